@@ -1,0 +1,108 @@
+import type { Severity } from '../model/diagnostic.js'
+
+/** What is fixed about a rule: its name never changes. */
+export interface Rule {
+  readonly severity: Severity
+  /** What it is about, in a few words. */
+  readonly title: string
+  /** What to do about it. */
+  readonly advice: string
+}
+
+/** Every rule that a diagnostic can name. */
+export const catalogue = {
+  'document/not-utf8': {
+    severity: 'error',
+    title: 'A document is not UTF-8',
+    advice: 'Save the file as UTF-8; its deck was left out.',
+  },
+  'document/empty': {
+    severity: 'error',
+    title: 'A document holds no text',
+    advice: 'Write something into it, or leave it out; its deck was left out.',
+  },
+  'document/no-heading': {
+    severity: 'warning',
+    title: 'A document has no heading and no title',
+    advice: 'Begin it with `# Title`, or set `title` in its front matter.',
+  },
+  'document/too-deep': {
+    severity: 'error',
+    title: 'A document is nested too deeply',
+    advice: 'Close the HTML elements that it leaves open; its deck shows the text as it is written.',
+  },
+  'deck/duplicate-document': {
+    severity: 'error',
+    title: 'Two documents claim the same deck and locale',
+    advice: 'Rename one of them; the first in alphabetical order was built.',
+  },
+  'deck/reserved-name': {
+    severity: 'error',
+    title: 'A deck is called `assets`',
+    advice: 'Rename its folder: `assets` holds what decks share. The deck was left out.',
+  },
+  'front-matter/not-yaml': {
+    severity: 'error',
+    title: 'The front matter cannot be read as YAML',
+    advice: 'Mend the lines between the two `---`; the deck was built as if they were not there.',
+  },
+  'front-matter/wrong-value': {
+    severity: 'warning',
+    title: 'A key of the front matter has a value that cannot be used',
+    advice: 'Give it a value of the right kind; the key was left out.',
+  },
+  'html/removed': {
+    severity: 'warning',
+    title: 'HTML that a deck may not hold was removed',
+    advice: 'Leave it out of the document, or write it as Markdown.',
+  },
+  'asset/not-found': {
+    severity: 'warning',
+    title: 'A picture is missing',
+    advice: 'Put the file there or mend the path; a placeholder with its alt text stands for it.',
+  },
+  'asset/outside-root': {
+    severity: 'warning',
+    title: 'A picture is missing: its path leads out of the root',
+    advice:
+      'Move the picture below the root, or name a wider one with `--root`; a placeholder stands for it.',
+  },
+  'asset/unusable': {
+    severity: 'warning',
+    title: 'A picture cannot be used',
+    advice: 'Use PNG, JPEG, GIF, WebP, AVIF or SVG of at most 20 MiB; a placeholder stands for it.',
+  },
+  'asset/remote': {
+    severity: 'warning',
+    title: 'A picture is on the network',
+    advice: 'Keep a copy beside the document: decks work without a network. A placeholder stands for it.',
+  },
+  'locale/missing-slide': {
+    severity: 'warning',
+    title: 'A translation lacks a slide of its source',
+    advice: 'Translate the section, or remove it from the source.',
+  },
+  'locale/extra-slide': {
+    severity: 'warning',
+    title: 'A translation has a slide that its source lacks',
+    advice: 'Add the section to the source, or remove it here.',
+  },
+  'font/missing-glyph': {
+    severity: 'warning',
+    title: 'No font of the deck has a character',
+    advice: 'Replace the character, or add the package that has it.',
+  },
+  'fit/overflow': {
+    severity: 'error',
+    title: 'A slide holds something that does not fit on it',
+    advice: 'Make it smaller or divide it.',
+  },
+  'print/failed': {
+    severity: 'error',
+    title: 'A deck could not be printed',
+    advice: 'Run again with `--verbose`; the earlier PDF, if there was one, is still there.',
+  },
+} as const satisfies Record<string, Rule>
+
+/** The name of a rule, `area/problem`. */
+export type RuleName = keyof typeof catalogue

@@ -1,0 +1,10 @@
+import type { Words } from '../words.js'
+
+export const tr: Words = {
+  languages: 'Diller',
+  previousSlide: 'Önceki slayt',
+  nextSlide: 'Sonraki slayt',
+  slideOf: 'Slayt {n} / {total}',
+  missingPicture: 'Eksik resim',
+  notes: 'Notlar',
+}

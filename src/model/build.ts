@@ -1,0 +1,60 @@
+import type { LocaleTag } from './locale.js'
+import type { Report } from './report.js'
+
+/** What a build can make of a deck. */
+export type OutputFormat = 'html' | 'pdf'
+
+/** Everything that a build is told, resolved: absolute paths, no gaps. */
+export interface BuildConfig {
+  /** Files and folders to look for documents in. */
+  readonly inputs: readonly string[]
+  /** Folder that pictures must lie under; found from the inputs where it is absent. */
+  readonly root?: string
+  readonly outFolder: string
+  /** `translations/{locale}/{deck}.md`, from the root. */
+  readonly pattern?: string
+  readonly sourcePattern?: string
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+  /** Only these locales; all where it is absent. */
+  readonly locales?: readonly LocaleTag[]
+  readonly sourceLocale?: LocaleTag
+  readonly formats: ReadonlySet<OutputFormat>
+  /** Folder of the program itself: its own scripts and styles lie there. */
+  readonly packageFolder: string
+  /** Folder of the theme. */
+  readonly themeFolder: string
+  /** Whether the theme was asked for: then no document's front matter changes it. */
+  readonly isThemeAsked: boolean
+  /** Folders in which front matter may name a theme, the first one first. */
+  readonly themesFolders: readonly string[]
+  /** Folders of templates; a later one's go before those of an earlier one. */
+  readonly templateFolders: readonly string[]
+  readonly browserPath?: string
+  /** How many decks are measured and printed at a time. */
+  readonly concurrency: number
+  /** Seconds since 1970: the date that PDFs bear. */
+  readonly epochSeconds: number
+}
+
+/** Something that was done, for whoever watches. */
+export interface Progress {
+  /** What is being done, in a word or two: `reading`, `measuring`, `printing`. */
+  readonly step: string
+  /** What it is done to: `seeds/es`. */
+  readonly what: string
+  /** How much of the whole run is done, from 0 to 1. */
+  readonly share: number
+}
+
+/** What a build gives. */
+export interface BuildResult {
+  readonly report: Report
+  /** What a reader of the report should know besides, a sentence each, such as how the source locale was chosen. */
+  readonly remarks: readonly string[]
+  /** Minutes that each deck takes to say at a usual pace, by `deck/locale`. */
+  readonly minutes: ReadonlyMap<string, number>
+  /** Milliseconds in all, and by step. */
+  readonly ms: number
+  readonly steps: Readonly<Record<string, number>>
+}

@@ -1,0 +1,34 @@
+import type { Root } from 'hast'
+import type { LocaleTag } from './locale.js'
+
+/** A Markdown file of one locale, as it was found. */
+export interface SourceFile {
+  /** Absolute path. */
+  readonly path: string
+  /** The path as it is shown to the author. */
+  readonly shownAs: string
+  /** Groups the locales of one talk; may span folders (`course/lesson-1`). */
+  readonly deck: string
+  readonly locale: LocaleTag
+  /** The text: UTF-8, without byte order mark, with `\n` line ends, in Unicode form NFC. */
+  readonly text: string
+}
+
+/** The keys of a document's front matter that the program knows, checked. */
+export interface FrontMatter {
+  readonly title?: string
+  readonly subtitle?: string
+  readonly author?: string
+  /** As written; an ISO date is shown in the document's language. */
+  readonly date?: string
+  readonly description?: string
+  readonly lang?: LocaleTag
+  readonly theme?: string
+}
+
+/** A parsed document: its front matter, and its body as a sanitised tree whose elements carry `dataLine`. */
+export interface ParsedDocument {
+  readonly file: SourceFile
+  readonly frontMatter: FrontMatter
+  readonly tree: Root
+}

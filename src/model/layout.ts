@@ -1,0 +1,75 @@
+import type { Element, ElementContent } from 'hast'
+import type { Block, FigureBlock } from './slide.js'
+
+/** Each is a template in `templates/layouts/`. */
+export type LayoutName =
+  | 'title'
+  | 'section'
+  | 'statement'
+  | 'text'
+  | 'cards'
+  | 'points'
+  | 'figure'
+  | 'picture'
+  | 'table'
+  | 'code'
+  | 'quote'
+
+/** Size of body text against the usual 28 px on the 1280 × 720 canvas: 30, 28, 26 or 24 px. */
+export type SizeStep = 1 | 0 | -1 | -2
+
+/** Every step, the largest first. */
+export const sizeSteps: readonly SizeStep[] = [1, 0, -1, -2]
+
+/** The least that stays together on one slide: a paragraph, a sentence of a long one, an item, a row, a card. */
+export interface Unit {
+  /** Index of the block in the draft. */
+  readonly block: number
+  /** Which part of that block. */
+  readonly piece: number
+  /** Whether it stands in a grid, beside others, and not in the column of text. */
+  readonly isCell: boolean
+  /** Whether a part may not end with it: a heading, or a line that leads in what follows. */
+  readonly leadsIn: boolean
+}
+
+/** A block and the pieces that it can be divided into; none where it has no element of its own. */
+export interface CutBlock {
+  readonly block: Block
+  readonly pieces: readonly Element[]
+}
+
+/** One way to show a run of a slide's blocks: what is measured, and divided where it does not fit. */
+export interface Draft {
+  readonly layout: LayoutName
+  /** The layout of the parts after the first. */
+  readonly restLayout: LayoutName
+  /** Whether it may be divided at all; a statement, for one, may not. */
+  readonly isDivisible: boolean
+  /** Whether it gives up the layout that the content asks for: taken only where nothing else fits. */
+  readonly isFallback: boolean
+  /** The title of the group that has the draft to itself; it stands in place of the slide's heading. */
+  readonly groupTitle?: readonly ElementContent[]
+  readonly blocks: readonly CutBlock[]
+  /** Pictures beside the text of the first part, not in its column. */
+  readonly beside: readonly FigureBlock[]
+  /** How many cells stand side by side, where the layout has a grid. */
+  readonly columns: number
+  readonly units: readonly Unit[]
+}
+
+/** The ways to show one slide, the best first; each is a row of drafts that together hold all its blocks. */
+export type Plan = readonly Draft[]
+
+/** A slide or a part of one, as it is shown. */
+export interface SlidePart {
+  readonly layout: LayoutName
+  readonly step: SizeStep
+  /** 1, 2, … and how many there are. */
+  readonly part: number
+  readonly parts: number
+  readonly groupTitle?: readonly ElementContent[]
+  readonly blocks: readonly Block[]
+  readonly beside: readonly FigureBlock[]
+  readonly columns: number
+}

@@ -1,0 +1,69 @@
+import type { Element, ElementContent } from 'hast'
+
+/** What kind of thing a block is; this decides how it is drawn and where it may be divided. */
+export type BlockKind =
+  'paragraph' | 'list' | 'table' | 'code' | 'quote' | 'definitions' | 'heading' | 'html' | 'footnotes'
+
+/** A block that is one element of the document. */
+export interface ElementBlock {
+  readonly kind: BlockKind
+  readonly line: number
+  readonly element: Element
+}
+
+/** A picture on a line of its own, with its caption, if it has one. */
+export interface FigureBlock {
+  readonly kind: 'figure'
+  readonly line: number
+  /** The `img` element. */
+  readonly image: Element
+  readonly caption: readonly ElementContent[]
+  /** Its number among the draft's units, while these are measured. */
+  readonly unit?: number
+}
+
+/** A bold paragraph and the blocks that belong to it. */
+export interface GroupBlock {
+  readonly kind: 'group'
+  readonly line: number
+  readonly title: readonly ElementContent[]
+  readonly blocks: readonly Block[]
+  /** Its number among the draft's units, while these are measured. */
+  readonly unit?: number
+}
+
+/** A closing notice, such as a translation's disclaimer: fine print at the foot of the last slide. */
+export interface NoticeBlock {
+  readonly kind: 'notice'
+  readonly line: number
+  readonly lead: readonly ElementContent[]
+  readonly text: readonly ElementContent[]
+  /** Its number among the draft's units, while these are measured. */
+  readonly unit?: number
+}
+
+/** What stands on a slide, one under the other. */
+export type Block = ElementBlock | FigureBlock | GroupBlock | NoticeBlock
+
+/** One slide as its document has it, before it is compared with other locales or laid out. */
+export interface Slide {
+  /** `title` is the title slide, `intro` what stands under the same heading, `body` every other slide. */
+  readonly role: 'title' | 'intro' | 'body'
+  /** The heading's level, 1 to 6; 0 where the slide has no heading of its own. */
+  readonly level: number
+  /** The heading's content, its marks kept; empty where the slide has none. */
+  readonly heading: readonly ElementContent[]
+  /** The heading of a parent that had this slide as its only child and no text of its own. */
+  readonly kicker: readonly ElementContent[]
+  /** 1-based line of the heading or of the first block. */
+  readonly line: number
+  /** The id that the author wrote (`{#id}`). */
+  readonly explicitId?: string
+  /** The slug of the slide's own heading, unique in its document. */
+  readonly slug: string
+  /** Every id by which a link in the same document may mean this slide. */
+  readonly anchors: readonly string[]
+  readonly blocks: readonly Block[]
+  /** Speaker notes. */
+  readonly notes: readonly Element[]
+}
