@@ -1,0 +1,45 @@
+import { basename, join } from 'node:path'
+import { canonicalLocale } from '../language/canonical-locale.js'
+import type { FoundDocument } from './discover-documents.js'
+
+/** The Markdown files of one folder. */
+export interface FolderOfFiles {
+  readonly folder: string
+  readonly names: readonly string[]
+  /** The folder's path below the input, `/` between parts; empty for the input itself. */
+  readonly deckPath: string
+  /** Whether the author named the file: then its name need not look like a document's. */
+  readonly asked: boolean
+}
+
+/** Files that repositories keep for other readers. */
+const notTalks = /^(readme|license|changelog|contributing|code_of_conduct|security|support|index)$/i
+
+/**
+ * Which files of a folder are documents, of which deck and locale: `es.md` is a locale of the deck that is named after the
+ * folder; `talk.es.md` one of the deck `talk`; `talk.md` beside it, or in a folder without any locale, is `talk` too.
+ */
+export function nameDocuments(files: FolderOfFiles): FoundDocument[] {
+  const parts = files.names.map((name) => ({ name, ...splitName(name.slice(0, -'.md'.length)) }))
+  const stems = new Set(parts.flatMap((part) => (part.stem !== '' && part.locale ? [part.stem] : [])))
+  const isPlainFolder = parts.every((part) => part.locale === undefined)
+  return parts.flatMap(({ name, stem, locale }) => {
+    const path = join(files.folder, name)
+    if (locale !== undefined) return [{ path, locale, deck: deckName(files, stem) }]
+    const isTalk = files.asked || stems.has(stem) || (isPlainFolder && !notTalks.test(stem))
+    return isTalk ? [{ path, deck: deckName(files, stem) }] : []
+  })
+}
+
+function splitName(name: string): { stem: string; locale: string | undefined } {
+  const whole = canonicalLocale(name)
+  if (whole !== undefined) return { stem: '', locale: whole }
+  const dot = name.lastIndexOf('.')
+  const locale = dot > 0 ? canonicalLocale(name.slice(dot + 1)) : undefined
+  return locale === undefined ? { stem: name, locale } : { stem: name.slice(0, dot), locale }
+}
+
+function deckName({ folder, deckPath }: FolderOfFiles, stem: string): string {
+  if (stem === '') return deckPath === '' ? basename(folder) : deckPath
+  return deckPath === '' ? stem : `${deckPath}/${stem}`
+}

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { diagnose } from '../diagnostics/diagnose.js'
+import type { Outcome } from '../model/diagnostic.js'
+import type { SourceFile } from '../model/document.js'
+
+/** Reads a document's text; without a value, and with the reason, where it is not UTF-8 or holds nothing. */
+export async function readDocument(found: Omit<SourceFile, 'text'>): Promise<Outcome<SourceFile | undefined>> {
+  const about = { place: { file: found.shownAs }, deck: found.deck, locale: found.locale }
+  const text = decode(await readFile(found.path))
+  if (text === undefined) {
+    const message = 'The file is not UTF-8 text.'
+    return { value: undefined, diagnostics: [diagnose('document/not-utf8', { ...about, message })] }
+  }
+  if (text.trim() === '') {
+    const message = 'The document is empty.'
+    return { value: undefined, diagnostics: [diagnose('document/empty', { ...about, message })] }
+  }
+  return { value: { ...found, text }, diagnostics: [] }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? undefined : text.replace(/\r\n?/g, '\n').normalize('NFC')
+  } catch {
+    return undefined // the caller reports it: the file is not UTF-8
+  }
+}
