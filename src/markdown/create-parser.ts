@@ -1,0 +1,35 @@
+import Markdown, { type MarkdownIt } from 'markdown-it'
+import attributes from 'markdown-it-attrs'
+import cjkFriendly from 'markdown-it-cjk-friendly'
+import container from 'markdown-it-container'
+import definitionList from 'markdown-it-deflist'
+import footnote from 'markdown-it-footnote'
+import { cellAlignment } from './rules/cell-alignment.js'
+import { keepBraces } from './rules/keep-braces.js'
+import { sourceLines } from './rules/source-lines.js'
+import { taskList } from './rules/task-list.js'
+
+/**
+ * The one place that configures Markdown: CommonMark with tables and strikethrough; task lists, footnotes, definition lists,
+ * attributes (`{#id .class}`) and `::: notes`; emphasis that works beside Chinese, Japanese and Korean letters. HTML passes:
+ * it is sanitised on the parsed tree. Links are not guessed and quotes not changed, which is also what keeps it linear.
+ */
+export function createParser(): MarkdownIt {
+  return new Markdown({ html: true, linkify: false, typographer: false })
+    .use(cjkFriendly)
+    .use(footnote)
+    .use(definitionList)
+    .use(container, 'notes', {
+      validate: (params) => /^notes?\s*$/i.test(params.trim()),
+      render: (tokens, index) => {
+        const token = tokens[index]
+        if (token?.nesting !== 1) return '</aside>\n'
+        return `<aside class="notes" data-line="${token.attrGet('data-line') ?? ''}">\n`
+      },
+    })
+    .use(attributes, { allowedAttributes: ['id', 'class'] })
+    .use(keepBraces)
+    .use(taskList)
+    .use(cellAlignment)
+    .use(sourceLines)
+}

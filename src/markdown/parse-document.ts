@@ -1,0 +1,68 @@
+import type { Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import type { MarkdownIt } from 'markdown-it'
+import { diagnose } from '../diagnostics/diagnose.js'
+import { buildElement } from '../markup/build-element.js'
+import { elementsOf } from '../markup/map-tree.js'
+import type { Diagnostic, Outcome } from '../model/diagnostic.js'
+import type { ParsedDocument, SourceFile } from '../model/document.js'
+import { limitDepth } from './limit-depth.js'
+import { type Head, readFrontMatter } from './read-front-matter.js'
+import type { ParseEnvironment } from './rules/source-lines.js'
+import { sanitiseTree, strippedElements } from './sanitise-tree.js'
+
+/** A document's front matter and its body as one sanitised tree, Markdown and HTML alike. */
+export function parseDocument(file: SourceFile, parser: MarkdownIt): Outcome<ParsedDocument> {
+  const head = readFrontMatter(file)
+  const environment: ParseEnvironment = { linesBefore: head.linesBefore }
+  const raw = parseHtml(parser.render(head.body, environment))
+  const tree = raw === undefined ? asText(head) : sanitiseTree(raw)
+  const diagnostics = raw === undefined ? [tooDeep(file)] : reportRemoved(raw, file)
+  return {
+    value: { file, frontMatter: head.frontMatter, tree },
+    diagnostics: [...head.diagnostics, ...diagnostics],
+  }
+}
+
+/** The tree of some HTML, or `undefined` where it is nested so deeply that the parser, which calls itself, cannot follow. */
+function parseHtml(html: string): Root | undefined {
+  try {
+    return limitDepth(fromHtml(html, { fragment: true }))
+  } catch (error) {
+    if (error instanceof RangeError) return undefined // reported: the document is shown as it is written
+    throw error
+  }
+}
+
+/** A document that cannot be parsed, as it is written. */
+function asText({ body, linesBefore }: Head): Root {
+  const line = String(linesBefore + 1)
+  const text = { type: 'text', value: body } as const
+  return { type: 'root', children: [buildElement('pre', { dataLine: line }, [text])] }
+}
+
+function tooDeep({ shownAs, deck, locale }: SourceFile): Diagnostic {
+  const message = 'The document is nested too deeply to be read.'
+  return diagnose('document/too-deep', { place: { file: shownAs }, deck, locale, message })
+}
+
+const active = new Set([...strippedElements, 'form', 'video', 'audio', 'link', 'meta', 'base'])
+
+function reportRemoved(raw: Root, file: SourceFile): Diagnostic[] {
+  const elements = elementsOf(raw.children.filter((node) => node.type !== 'doctype'))
+  const names = new Set(
+    elements.filter(({ tagName }) => active.has(tagName)).map(({ tagName }) => `<${tagName}>`),
+  )
+  if (elements.some(({ properties }) => Object.keys(properties).some((name) => /^on/i.test(name))))
+    names.add('event handlers')
+  if (names.size === 0) return []
+  const message = `HTML that a deck may not hold was removed: ${[...names].sort().join(', ')}.`
+  return [
+    diagnose('html/removed', {
+      place: { file: file.shownAs },
+      deck: file.deck,
+      locale: file.locale,
+      message,
+    }),
+  ]
+}

@@ -1,0 +1,19 @@
+declare module 'markdown-it-footnote' {
+  import type { MarkdownIt } from 'markdown-it'
+  export default function footnote(md: MarkdownIt): void
+}
+declare module 'markdown-it-deflist' {
+  import type { MarkdownIt } from 'markdown-it'
+  export default function definitionList(md: MarkdownIt): void
+}
+declare module 'markdown-it-container' {
+  import type { MarkdownIt } from 'markdown-it'
+  interface ContainerOptions {
+    validate?(params: string): boolean
+    render?(
+      tokens: readonly { nesting: number; attrGet(name: string): string | null }[],
+      index: number,
+    ): string
+  }
+  export default function container(md: MarkdownIt, name: string, options?: ContainerOptions): void
+}
