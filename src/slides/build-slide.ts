@@ -1,0 +1,94 @@
+import type { Element } from 'hast'
+import { type default as GithubSlugger, slug as slugOf } from 'github-slugger'
+import { buildElement } from '../markup/build-element.js'
+import { hasClass } from '../markup/class-names.js'
+import { elementsOf } from '../markup/map-tree.js'
+import { textOf } from '../markup/text-of.js'
+import type { Block, NoticeBlock, Slide } from '../model/slide.js'
+import { cleanAttributes } from './clean-attributes.js'
+import { flatten, phrasingOf } from './flatten-tree.js'
+import { lineOf } from './line-of.js'
+import { type Footnotes, placeFootnotes, withoutReferences } from './place-footnotes.js'
+import { readBlocks } from './read-blocks.js'
+
+/** The part of a document that becomes one slide. */
+export interface Passage {
+  /** Absent for what follows a rule, or precedes every heading. */
+  readonly heading?: Element
+  readonly elements: readonly Element[]
+  readonly notice?: NoticeBlock
+}
+
+/** What slides of one document share. */
+export interface SlideContext {
+  readonly footnotes: Footnotes
+  readonly slugger: GithubSlugger
+  /** Text to name a slide by that has no heading: that of the slide before. */
+  readonly before: string
+  /** The line of the slide before. */
+  readonly lineBefore: number
+}
+
+/** A passage's slide. */
+export function buildSlide(passage: Passage, context: SlideContext): Slide {
+  const { heading, notice } = passage
+  const { shown, notes } = takeNotes(passage.elements)
+  const top = placeFootnotes(heading === undefined ? shown : [heading, ...shown], context.footnotes)
+  const elements = heading === undefined ? top.elements : top.elements.slice(1)
+  const said = placeFootnotes(notes, context.footnotes)
+  const line = lineOf(
+    heading ?? passage.elements[0] ?? buildElement('p', {}, []),
+    notice?.line ?? context.lineBefore,
+  )
+  const words = heading === undefined ? context.before : textOf(withoutReferences(heading.children))
+  const slug = context.slugger.slug(slugOf(words) === '' ? 'slide' : words)
+  const explicitId = heading?.properties.id === undefined ? undefined : String(heading.properties.id)
+  const ids = elementsOf([...top.elements, ...said.elements]).flatMap(({ properties }) =>
+    properties.id === undefined ? [] : [String(properties.id)],
+  )
+  const clean = cleanAttributes(elements).filter((node) => node.type === 'element')
+  return {
+    role: 'body',
+    level: heading === undefined ? 0 : Number(heading.tagName.slice(1)),
+    heading: cleanAttributes(phrasingOf(heading === undefined ? [] : (top.elements[0]?.children ?? []))),
+    kicker: [],
+    line,
+    ...(explicitId === undefined ? {} : { explicitId }),
+    slug,
+    anchors: [...new Set([slug, ...(explicitId === undefined ? [] : [explicitId]), ...ids])],
+    blocks: [...readBlocks(clean, line), ...footnotesBlock(top.notes, line), ...(notice ? [notice] : [])],
+    notes: cleanAttributes([...said.elements, ...said.notes]).filter((node) => node.type === 'element'),
+  }
+}
+
+function footnotesBlock(notes: readonly Element[], line: number): Block[] {
+  if (notes.length === 0) return []
+  return [
+    {
+      kind: 'footnotes',
+      line,
+      element: buildElement('div', { className: ['footnotes'] }, cleanAttributes(notes)),
+    },
+  ]
+}
+
+const noteLine = /^\s*notes?:\s*/i
+
+/** Divides a slide's elements from its speaker notes: `::: notes`, and all from a paragraph that begins with `Note:`. */
+function takeNotes(elements: readonly Element[]): { shown: Element[]; notes: Element[] } {
+  const shown: Element[] = []
+  const notes: Element[] = []
+  let inNotes = false
+  for (const element of elements) {
+    const [first] = element.children
+    if (element.tagName === 'aside' && hasClass(element, 'notes')) {
+      notes.push(...flatten(element.children))
+    } else if (element.tagName === 'p' && first?.type === 'text' && noteLine.test(first.value)) {
+      inNotes = true
+      const rest = { ...first, value: first.value.replace(noteLine, '') }
+      notes.push({ ...element, children: [rest, ...element.children.slice(1)] })
+    } else if (inNotes) notes.push(element)
+    else shown.push(element)
+  }
+  return { shown, notes }
+}

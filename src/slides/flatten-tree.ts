@@ -1,0 +1,69 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { buildElement } from '../markup/build-element.js'
+import { hasClass } from '../markup/class-names.js'
+import { mapTree } from '../markup/map-tree.js'
+import { textOf } from '../markup/text-of.js'
+
+const wrappers = new Set(['div', 'section', 'main', 'article', 'header', 'footer', 'center', 'body'])
+const phrasing = new Set(
+  'a abbr b bdi bdo br cite code del em i img input ins kbd label mark q ruby rp rt s samp small span strike strong sub sup tt u var wbr'.split(
+    ' ',
+  ),
+)
+
+/**
+ * A document's blocks in one row: boxes that HTML puts around them are opened, text and inline elements that stand alone
+ * become paragraphs.
+ */
+export function flattenTree(tree: Root): Element[] {
+  const nodes = tree.children.filter((node) => node.type !== 'doctype')
+  return flatten(mapTree(nodes, (element) => [unfold(element)]))
+}
+
+/** The content of a heading or a title as text in a line: boxes that HTML puts into it are opened. */
+export function phrasingOf(nodes: readonly ElementContent[]): ElementContent[] {
+  return mapTree(nodes, (element) => (phrasing.has(element.tagName) ? [element] : element.children))
+}
+
+/** The blocks that some nodes hold, in one row. */
+export function flatten(nodes: readonly ElementContent[]): Element[] {
+  const blocks: Element[] = []
+  let loose: ElementContent[] = []
+  const close = () => {
+    const hasPicture = loose.some((node) => node.type === 'element' && node.tagName === 'img')
+    if (hasPicture || textOf(loose) !== '') blocks.push(buildElement('p', lineOf(loose), loose))
+    loose = []
+  }
+  for (const node of nodes) {
+    if (node.type === 'text' || (node.type === 'element' && isPhrasing(node))) loose.push(node)
+    else if (node.type === 'element') {
+      close()
+      blocks.push(...(isWrapper(node) ? flatten(node.children) : [node]))
+    }
+  }
+  close()
+  return blocks
+}
+
+const isWrapper = (element: Element) =>
+  (wrappers.has(element.tagName) && !hasClass(element, 'footnotes')) || phrasing.has(element.tagName)
+
+/** Whether an element stands in a line of text; one that was not closed may hold all blocks behind it. */
+export const isPhrasing = ({ tagName, children }: Element): boolean =>
+  phrasing.has(tagName) && children.every((node) => node.type !== 'element' || isPhrasing(node))
+
+/** What a reader could unfold stands open, the line that unfolds it as a group's title: paper cannot be unfolded. */
+function unfold(element: Element): Element {
+  const { tagName, properties, children } = element
+  if (tagName === 'details') return { ...element, tagName: 'div' }
+  if (tagName !== 'summary') return element
+  const isLine = children.every((child) => child.type !== 'element' || isPhrasing(child))
+  return isLine
+    ? buildElement('p', properties, [buildElement('strong', {}, children)])
+    : buildElement('div', {}, children)
+}
+
+function lineOf(nodes: readonly ElementContent[]): Element['properties'] {
+  const first = nodes.find((node) => node.type === 'element' && node.properties.dataLine !== undefined)
+  return first?.type === 'element' ? { dataLine: first.properties.dataLine } : {}
+}

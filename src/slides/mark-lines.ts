@@ -1,0 +1,27 @@
+import type { Element, ElementContent } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { buildElement } from '../markup/build-element.js'
+
+/**
+ * Code with each line in a `span.line`, its line end kept, so that it can be divided between lines and still be copied as it
+ * was; and each line's indentation in a `span.indent`. White space at a line's end, which nobody sees, is dropped.
+ */
+export function markLines(pre: Element): Element {
+  const [only, ...others] = pre.children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  const code = only?.type === 'element' && only.tagName === 'code' && others.length === 0 ? only : undefined
+  const lines = toString(code ?? pre)
+    .replace(/\n$/, '')
+    .split('\n')
+    .map(markLine)
+  return code === undefined
+    ? { ...pre, children: lines }
+    : { ...pre, children: [{ ...code, children: lines }] }
+}
+
+function markLine(line: string): Element {
+  const indent = /^\s*/.exec(line)?.[0] ?? ''
+  const rest: ElementContent = { type: 'text', value: `${line.slice(indent.length).trimEnd()}\n` }
+  const before =
+    indent === '' ? [] : [buildElement('span', { className: ['indent'] }, [{ type: 'text', value: indent }])]
+  return buildElement('span', { className: ['line'] }, [...before, rest])
+}

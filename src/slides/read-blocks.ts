@@ -1,0 +1,97 @@
+import type { Element, ElementContent } from 'hast'
+import { elementsOf } from '../markup/map-tree.js'
+import { textOf } from '../markup/text-of.js'
+import type { Block, BlockKind, ElementBlock, FigureBlock, GroupBlock } from '../model/slide.js'
+import { phrasingOf } from './flatten-tree.js'
+import { lineOf } from './line-of.js'
+import { markLeads } from './mark-leads.js'
+import { markLines } from './mark-lines.js'
+import { readFigures } from './read-figures.js'
+import { readGroupTitle } from './read-group-title.js'
+
+const kinds: Readonly<Record<string, BlockKind>> = {
+  p: 'paragraph',
+  ul: 'list',
+  ol: 'list',
+  table: 'table',
+  pre: 'code',
+  blockquote: 'quote',
+  dl: 'definitions',
+}
+
+type Opening = { readonly title: readonly ElementContent[]; readonly line: number }
+type Flat = Exclude<Block, GroupBlock> | { readonly kind: 'opening'; readonly opening: Opening }
+
+/** A slide's elements as blocks: pictures as figures, bold paragraphs and deep headings as groups with what is theirs. */
+export function readBlocks(elements: readonly Element[], firstLine: number): Block[] {
+  let line = firstLine
+  const flat = elements.flatMap((element): Flat[] => {
+    line = lineOf(element, line)
+    return readElement(element, line)
+  })
+  return gatherGroups(flat)
+}
+
+function readElement(element: Element, line: number): Flat[] {
+  if (/^h[1-6]$/.test(element.tagName)) {
+    return textOf(element) === ''
+      ? []
+      : [{ kind: 'opening', opening: { title: phrasingOf(element.children), line } }]
+  }
+  const opening = readGroupTitle(element)
+  if (opening !== undefined) {
+    const rest = opening.rest === undefined ? [] : readElement(opening.rest, line + 1)
+    return [{ kind: 'opening', opening: { title: opening.title, line } }, ...rest]
+  }
+  const figures = readFigures(element, line)
+  if (figures !== undefined)
+    return figures.flatMap((part) => ('kind' in part ? [part] : readElement(part, line)))
+  const kind = kinds[element.tagName] ?? 'html'
+  if (kind === 'paragraph' && isEmpty(element)) return []
+  return [{ kind, line, element: marked(kind, element) }]
+}
+
+/** A paragraph that HTML left over, with neither words nor a picture in it. */
+const isEmpty = (element: Element) =>
+  textOf(element) === '' && !elementsOf([element]).some(({ tagName }) => /^(img|input)$/.test(tagName))
+
+function marked(kind: BlockKind, element: Element): Element {
+  if (kind === 'list') return markLeads(element)
+  return kind === 'code' ? markLines(element) : element
+}
+
+/** A group ends at the next one, or after its list. */
+function gatherGroups(flat: readonly Flat[]): Block[] {
+  const blocks: Block[] = []
+  let open: { opening: Opening; blocks: (ElementBlock | FigureBlock)[] } | undefined
+  const close = () => {
+    if (open !== undefined) blocks.push(groupOf(open))
+    open = undefined
+  }
+  for (const part of flat) {
+    if (part.kind === 'opening') {
+      close()
+      open = { opening: part.opening, blocks: [] }
+    } else if (open === undefined || part.kind === 'notice') {
+      close()
+      blocks.push(part)
+    } else {
+      open.blocks.push(part)
+      if (part.kind === 'list') close()
+    }
+  }
+  close()
+  return blocks
+}
+
+/** A title that nothing follows is an emphatic paragraph. */
+function groupOf({ opening, blocks }: { opening: Opening; blocks: readonly Block[] }): Block {
+  const { title, line } = opening
+  if (blocks.length > 0) return { kind: 'group', line, title, blocks }
+  const strong: Element = { type: 'element', tagName: 'strong', properties: {}, children: [...title] }
+  return {
+    kind: 'paragraph',
+    line,
+    element: { type: 'element', tagName: 'p', properties: {}, children: [strong] },
+  }
+}

@@ -1,0 +1,136 @@
+import type { Element, ElementContent } from 'hast'
+import GithubSlugger from 'github-slugger'
+import { diagnose } from '../diagnostics/diagnose.js'
+import { buildElement } from '../markup/build-element.js'
+import { textOf } from '../markup/text-of.js'
+import type { Deck } from '../model/deck.js'
+import type { Outcome } from '../model/diagnostic.js'
+import type { ParsedDocument } from '../model/document.js'
+import type { Block, Slide } from '../model/slide.js'
+import { buildSlide, type Passage } from './build-slide.js'
+import { cleanAttributes } from './clean-attributes.js'
+import { readNotice } from './find-notice.js'
+import { flattenTree, phrasingOf } from './flatten-tree.js'
+import { mergeSingleChildren } from './merge-single-children.js'
+import { takeFootnotes, withoutReferences } from './place-footnotes.js'
+
+/** Headings down to this level begin a slide; deeper ones open a group. */
+const deepest = 3
+
+/**
+ * A document's slides: the title slide, then one for each heading and after each rule, in the document's order.
+ */
+export function splitSlides(document: ParsedDocument): Outcome<Deck> {
+  const { file, frontMatter } = document
+  const { blocks, footnotes } = takeFootnotes(flattenTree(document.tree))
+  const passages = dividePassages(blocks)
+  const top = passages.find(({ heading }) => heading?.tagName === 'h1')?.heading
+  const title = titleOf(document, top)
+  const slugger = new GithubSlugger()
+  slugger.slug('title') // taken by the title slide
+  let before = title.text
+  let lineBefore = 1
+  const body = passages.map((passage) => {
+    if (passage.heading !== undefined) before = textOf(withoutReferences(passage.heading.children))
+    const slide = buildSlide(passage, { footnotes, slugger, before, lineBefore })
+    lineBefore = slide.line
+    return slide
+  })
+  const slides = [titleSlide(title.content, top), ...mergeSingleChildren(withIntro(body, title))]
+  const nameless =
+    top === undefined && frontMatter.title === undefined && !passages.some(({ heading }) => heading)
+  const message = `The document has no heading, so its deck is called \`${title.text}\`.`
+  const place = { file: file.shownAs, line: 1 }
+  const nothing = nameless
+    ? [diagnose('document/no-heading', { place, deck: file.deck, locale: file.locale, message })]
+    : []
+  return { value: { file, frontMatter, title: title.text, slides }, diagnostics: nothing }
+}
+
+/** The first slide, under the title's own heading, is the intro; there is one, if an empty one, in every document. */
+function withIntro(body: readonly Slide[], { content, lead }: Title): Slide[] {
+  const [first, ...rest] = body
+  if (first !== undefined && first.level <= 1) {
+    const heading = first.level === 1 ? first.heading : content
+    return [{ ...first, role: 'intro', level: 1, heading, blocks: [...lead, ...first.blocks] }, ...rest]
+  }
+  const intro: Slide = {
+    role: 'intro',
+    level: 1,
+    heading: content,
+    kicker: [],
+    line: 1,
+    slug: 'intro',
+    anchors: [],
+    blocks: lead,
+    notes: [],
+  }
+  return [intro, ...body]
+}
+
+function dividePassages(blocks: readonly Element[]): readonly Passage[] {
+  const last = blocks.at(-1)
+  const notice = last === undefined ? undefined : readNotice(last)
+  const shown = notice === undefined ? blocks : withoutLastRule(blocks.slice(0, -1))
+  const passages: { heading?: Element; elements: Element[] }[] = []
+  for (const element of shown) {
+    const level = Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? Infinity)
+    const isHeading = level <= deepest && textOf(element) !== ''
+    if (isHeading) passages.push({ heading: element, elements: [] })
+    else if (element.tagName === 'hr') passages.push({ elements: [] })
+    else if (passages.length === 0) passages.push({ elements: [element] })
+    else passages.at(-1)?.elements.push(element)
+  }
+  const full: readonly Passage[] = underFirstHeading(
+    passages.filter(({ heading, elements }) => heading !== undefined || elements.length > 0),
+  )
+  if (notice === undefined) return full
+  const end = full.at(-1)
+  return end === undefined ? [{ elements: [], notice }] : [...full.slice(0, -1), { ...end, notice }]
+}
+
+/** What precedes the document's title, such as a row of badges, belongs under it. */
+function underFirstHeading(passages: readonly Passage[]): readonly Passage[] {
+  const [first, second, ...rest] = passages
+  if (first === undefined || first.heading !== undefined || second?.heading?.tagName !== 'h1') return passages
+  return [{ heading: second.heading, elements: [...first.elements, ...second.elements] }, ...rest]
+}
+
+const withoutLastRule = (blocks: readonly Element[]) =>
+  blocks.at(-1)?.tagName === 'hr' ? blocks.slice(0, -1) : blocks
+
+interface Title {
+  readonly text: string
+  readonly content: readonly ElementContent[]
+  /** What the front matter says below the title. */
+  readonly lead: readonly Block[]
+}
+
+/** The title in the document's text, else what its front matter says of it. */
+function titleOf({ file, frontMatter }: ParsedDocument, top: Element | undefined): Title {
+  if (top !== undefined) {
+    const content = cleanAttributes(phrasingOf(withoutReferences(top.children)))
+    return { text: textOf(content), content, lead: [] }
+  }
+  const name = file.deck.split('/').at(-1) ?? file.deck
+  const text = frontMatter.title ?? name.replaceAll(/[-_]+/g, ' ')
+  const { description = '' } = frontMatter
+  const element = buildElement('p', {}, [{ type: 'text', value: description }])
+  const lead = description === '' ? [] : [{ kind: 'paragraph', line: 1, element } as const]
+  return { text, content: [{ type: 'text', value: text }], lead }
+}
+
+function titleSlide(heading: readonly ElementContent[], top: Element | undefined): Slide {
+  const line = Number(top?.properties.dataLine ?? 1)
+  return {
+    role: 'title',
+    level: 1,
+    heading,
+    kicker: [],
+    line,
+    slug: 'title',
+    anchors: ['title'],
+    blocks: [],
+    notes: [],
+  }
+}
