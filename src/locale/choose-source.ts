@@ -1,0 +1,32 @@
+import type { Deck } from '../model/deck.js'
+import type { LocaleTag } from '../model/locale.js'
+import type { Slide } from '../model/slide.js'
+
+/** The locale that others are translated from, and whether the program had to guess it. */
+export interface SourceChoice {
+  readonly locale: LocaleTag
+  readonly guessed: boolean
+}
+
+/**
+ * The source locale of one deck: the one that was asked for, else English, else the one whose structure agrees with most of
+ * the others.
+ */
+export function chooseSource(decks: readonly Deck[], asked: LocaleTag | undefined): SourceChoice {
+  const locales = decks.map(({ file }) => file.locale)
+  const wanted = [asked, 'en'].find((locale) => locale !== undefined && locales.includes(locale))
+  if (wanted !== undefined) return { locale: wanted, guessed: false }
+  const [only] = locales
+  if (locales.length === 1 && only !== undefined) return { locale: only, guessed: false }
+  const scored = decks.map((deck) => ({
+    locale: deck.file.locale,
+    agreement: decks.filter((other) => structureOf(other.slides) === structureOf(deck.slides)).length,
+  }))
+  scored.sort((a, b) => b.agreement - a.agreement || (a.locale < b.locale ? -1 : 1))
+  return { locale: scored[0]?.locale ?? 'en', guessed: true }
+}
+
+/** What a translation should have in common with its source: levels of headings, kinds and numbers of blocks. */
+export function structureOf(slides: readonly Slide[]): string {
+  return slides.map(({ level, blocks }) => `${level}:${blocks.map(({ kind }) => kind).join(',')}`).join(' ')
+}
