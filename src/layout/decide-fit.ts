@@ -1,0 +1,87 @@
+import type { DraftMeasurement, Measurement } from '../model/fit.js'
+import { type Draft, type SizeStep, sizeSteps, type SlidePart } from '../model/layout.js'
+import { takeUnits } from './cut-blocks.js'
+import { type Division, divideUnits } from './divide-units.js'
+
+/** A draft and what was measured of it. */
+export interface MeasuredDraft {
+  readonly draft: Draft
+  readonly measurement: DraftMeasurement
+}
+
+/** How a slide is shown, and by how many px something still is over its space: then nothing helped. */
+export interface FitDecision {
+  readonly parts: readonly SlidePart[]
+  readonly overflow: number
+}
+
+/**
+ * What a choice costs, counted in slides: one slide at −1 is better than two, two well filled ones are better than one at −2,
+ * and that is better than two half empty ones.
+ */
+const stepCost: Readonly<Record<SizeStep, number>> = { 1: -0.05, 0: 0, [-1]: 0.4, [-2]: 0.8 }
+/** Larger text is for slides that stay airy with it: no fuller than this share. */
+const airy = 0.72
+/** What the empty share of a part costs where a slide has several. */
+const emptyCost = 0.45
+/** What a plan costs that is not the slide's first, and one that gives up the layout: then a slide looks alike nowhere. */
+const planCosts = { later: 0.1, fallback: 5 }
+
+/** Chooses among a slide's plans and size steps; all parts of a slide have one size step. A pure function of what was measured. */
+export function decideFit(plans: readonly (readonly MeasuredDraft[])[]): FitDecision {
+  const candidates = plans.flatMap((plan, index) =>
+    sizeSteps.flatMap((step) => {
+      const divisions = plan.map((draft) => divideAt(draft, step))
+      const overflow = Math.max(...divisions.map((division) => division.overflow))
+      return [{ plan, step, divisions, overflow, cost: costOf(divisions, step) + planCost(plan, index) }]
+    }),
+  )
+  const fitting = candidates.filter(({ overflow }) => overflow <= 0)
+  const [best] = (fitting.length > 0 ? fitting : candidates).sort(
+    (a, b) => a.overflow - b.overflow || a.cost - b.cost,
+  )
+  if (best === undefined) return { parts: [], overflow: 0 }
+  const parts = best.plan.flatMap(({ draft }, index) => partsOf(draft, best.divisions[index], best.step))
+  const numbered = parts.map((part, index) => ({ ...part, part: index + 1, parts: parts.length }))
+  return { parts: numbered, overflow: best.overflow }
+}
+
+function costOf(divisions: readonly Division[], step: SizeStep): number {
+  const parts = divisions.reduce((total, { starts }) => total + starts.length, 0)
+  const fill = divisions.reduce((total, division) => total + division.fill, 0)
+  if (step > 0 && (parts > 1 || fill > airy)) return Infinity
+  return parts + stepCost[step] + (parts > 1 ? emptyCost * (parts - fill) : 0)
+}
+
+function planCost(plan: readonly MeasuredDraft[], index: number): number {
+  return plan.some(({ draft }) => draft.isFallback) ? planCosts.fallback : index * planCosts.later
+}
+
+function divideAt({ draft, measurement }: MeasuredDraft, step: SizeStep): Division {
+  const first = at(measurement.first, step)
+  const rest = at(measurement.rest, step)
+  if (first === undefined || rest === undefined) return { starts: [0], overflow: Infinity, fill: 0 }
+  return divideUnits({ units: draft.units, first, rest }, draft.isDivisible)
+}
+
+const at = (measurements: readonly Measurement[], step: SizeStep) =>
+  measurements.find((one) => one.step === step)
+
+function partsOf(
+  draft: Draft,
+  division: Division | undefined,
+  step: SizeStep,
+): Omit<SlidePart, 'part' | 'parts'>[] {
+  const starts = division?.starts ?? [0]
+  return starts.map((from, index) => {
+    const isFirst = index === 0
+    return {
+      layout: isFirst ? draft.layout : draft.restLayout,
+      step,
+      ...(draft.groupTitle === undefined ? {} : { groupTitle: draft.groupTitle }),
+      blocks: takeUnits(draft.blocks, draft.units.slice(from, starts[index + 1])),
+      beside: isFirst ? draft.beside : [],
+      columns: draft.columns,
+    }
+  })
+}

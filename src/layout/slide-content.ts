@@ -1,0 +1,30 @@
+import type { Element } from 'hast'
+import { textWidth } from '../language/text-width.js'
+import { hasClass } from '../markup/class-names.js'
+import { elementsOf } from '../markup/map-tree.js'
+import { textOf } from '../markup/text-of.js'
+import type { Block, ElementBlock } from '../model/slide.js'
+
+/** A block's text, as wide as so many Latin letters. */
+export function blockWidth(block: Block): number {
+  if (block.kind === 'figure') return textWidth(textOf(block.caption))
+  if (block.kind === 'notice') return textWidth(textOf(block.lead)) + textWidth(textOf(block.text))
+  if (block.kind === 'group') return textWidth(textOf(block.title)) + sum(block.blocks.map(blockWidth))
+  return textWidth(textOf(block.element))
+}
+
+/** A list's items. */
+export function itemsOf(list: ElementBlock): Element[] {
+  return list.element.children.flatMap((node) =>
+    node.type === 'element' && node.tagName === 'li' ? [node] : [],
+  )
+}
+
+/** Whether every item of a list reads `lead: rest`. */
+export function isLeadList(block: Block): block is ElementBlock {
+  if (block.kind !== 'list') return false
+  const hasLead = (item: Element) => elementsOf(item.children).some((element) => hasClass(element, 'lead'))
+  return itemsOf(block).length > 1 && itemsOf(block).every(hasLead)
+}
+
+export const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
