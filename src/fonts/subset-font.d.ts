@@ -1,0 +1,9 @@
+// The package has no types; these are of the part that print-fonts.ts uses.
+declare module 'subset-font' {
+  function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { readonly targetFormat: 'truetype'; readonly variationAxes: Readonly<Record<string, number>> },
+  ): Promise<Buffer>
+  export = subsetFont
+}
