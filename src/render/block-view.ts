@@ -1,0 +1,155 @@
+import type { Element } from 'hast'
+import { buildElement } from '../markup/build-element.js'
+import { hasClass } from '../markup/class-names.js'
+import { mapTree } from '../markup/map-tree.js'
+import type { LayoutName } from '../model/layout.js'
+import type { Block, ElementBlock, FigureBlock, GroupBlock } from '../model/slide.js'
+import { textOf } from '../markup/text-of.js'
+import { finishTree } from './finish-tree.js'
+import { type Markup, markup } from './compile-templates.js'
+import type { Rendering } from './rendering.js'
+
+/** A block as the partial `blocks` sees it; which fields are filled depends on what it is. */
+export interface BlockView {
+  readonly isGrid: boolean
+  readonly isFigure: boolean
+  readonly isNotice: boolean
+  /** Cards side by side. */
+  readonly cells: readonly CardView[]
+  readonly columns: number
+  readonly html: Markup | null
+  readonly lead: Markup | null
+  readonly text: Markup | null
+  readonly unit: Markup
+}
+
+/** A group as its partial sees it: a card beside others. */
+export interface CardView {
+  readonly unit: Markup
+  readonly title: Markup
+  readonly blocks: readonly BlockView[]
+}
+
+/** A picture with its caption as its partial sees it; without `src`, the frame that stands for it. */
+export interface FigureView extends BlockView {
+  readonly src: string | null
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+  readonly caption: Markup | null
+  readonly missing: string
+}
+
+const nothing: BlockView = {
+  isGrid: false,
+  isFigure: false,
+  isNotice: false,
+  cells: [],
+  columns: 0,
+  html: null,
+  lead: null,
+  text: null,
+  unit: markup(''),
+}
+
+/** How the blocks of a part are laid out. */
+export interface BlockLayout {
+  readonly layout: LayoutName
+  readonly columns: number
+}
+
+/** Blocks as templates see them; groups that follow one another stand in one grid. */
+export function blockViews(blocks: readonly Block[], shown: BlockLayout, rendering: Rendering): BlockView[] {
+  const views: BlockView[] = []
+  let cells: CardView[] = []
+  const close = () => {
+    if (cells.length > 0) views.push({ ...nothing, isGrid: true, columns: shown.columns, cells })
+    cells = []
+  }
+  for (const block of blocks) {
+    if (block.kind === 'group') cells.push(cardView(block, shown, rendering))
+    else {
+      close()
+      views.push(blockView(block, shown, rendering))
+    }
+  }
+  close()
+  return views
+}
+
+function cardView(group: GroupBlock, shown: BlockLayout, rendering: Rendering): CardView {
+  return {
+    unit: unitAttribute(group),
+    title: finishTree(group.title, rendering),
+    blocks: blockViews(group.blocks, { ...shown, layout: 'text' }, rendering),
+  }
+}
+
+function blockView(block: Exclude<Block, GroupBlock>, shown: BlockLayout, rendering: Rendering): BlockView {
+  if (block.kind === 'figure') return figureView(block, rendering)
+  if (block.kind === 'notice') {
+    const lead = finishTree([...block.lead, { type: 'text', value: ':' }], rendering)
+    const hasColon = /[:：]$/u.test(textOf(block.lead))
+    return {
+      ...nothing,
+      isNotice: true,
+      unit: unitAttribute(block),
+      lead: hasColon ? finishTree(block.lead, rendering) : lead,
+      text: finishTree(block.text, rendering),
+    }
+  }
+  return { ...nothing, html: finishTree([dress(block, shown.layout)], rendering) }
+}
+
+/** A picture as its partial sees it, or the frame that stands for it. */
+export function figureView(figure: FigureBlock, rendering: Rendering): FigureView {
+  const picture = rendering.pictures.get(String(figure.image.properties.src ?? ''))
+  return {
+    ...nothing,
+    isFigure: true,
+    unit: unitAttribute(figure),
+    src: picture === undefined ? null : rendering.assetPrefix + picture.name,
+    alt: String(figure.image.properties.alt ?? ''),
+    width: picture?.width ?? 0,
+    height: picture?.height ?? 0,
+    caption: figure.caption.length > 0 ? finishTree(figure.caption, rendering) : null,
+    missing: rendering.words.missingPicture,
+  }
+}
+
+const unitAttribute = ({ unit }: { unit?: number }) =>
+  markup(unit === undefined ? '' : ` data-unit="${unit}"`)
+
+/** The element with what its layout needs: points without the colons of their leads, quotes with their source marked. */
+function dress({ kind, element }: ElementBlock, layout: LayoutName): Element {
+  if (kind === 'list' && layout === 'points') {
+    const bare = mapTree(element.children, (node) => (hasClass(node, 'colon') ? [] : [markRest(node)]))
+    return withClass({ ...element, children: bare }, 'points')
+  }
+  if (kind === 'quote') return { ...element, children: markSource(element.children) }
+  if (kind === 'code') return withClass(element, 'code')
+  return element
+}
+
+/** What follows a lead in its line, in a box of its own below it; a list inside the item stays outside. */
+function markRest(element: Element): Element {
+  const [lead, ...others] = element.children
+  if (lead?.type !== 'element' || !hasClass(lead, 'lead')) return element
+  const end = others.findIndex((node) => node.type === 'element' && /^(ul|ol|p|pre|div)$/.test(node.tagName))
+  const rest = buildElement('span', { className: ['rest'] }, end < 0 ? others : others.slice(0, end))
+  return { ...element, children: [lead, rest, ...(end < 0 ? [] : others.slice(end))] }
+}
+
+/** The last paragraph of a quote names who said it, where it begins with a dash. */
+function markSource(children: Element['children']): Element['children'] {
+  const last = children.findLast((node) => node.type === 'element')
+  const isSource = last?.type === 'element' && /^\s*[—–―-]+\s*\S/u.test(textOf(last))
+  return children.map((node) =>
+    node === last && isSource && node.type === 'element' ? withClass(node, 'source') : node,
+  )
+}
+
+function withClass(element: Element, name: string): Element {
+  const names = Array.isArray(element.properties.className) ? element.properties.className : []
+  return { ...element, properties: { ...element.properties, className: [...names, name] } }
+}

@@ -1,0 +1,48 @@
+import type { Element, ElementContent } from 'hast'
+import { buildElement } from '../markup/build-element.js'
+import { mapTree } from '../markup/map-tree.js'
+import { toMarkup } from '../markup/to-markup.js'
+import { type Markup, markup } from './compile-templates.js'
+import type { Rendering } from './rendering.js'
+
+/** A document's content as markup: links lead to slides, pictures to their copies, and the parser's traces are gone. */
+export function finishTree(tree: readonly ElementContent[], rendering: Rendering): Markup {
+  const finished = mapTree(tree, (element) => {
+    const { dataLine, ...properties } = element.properties
+    const bare = { ...element, properties }
+    if (element.tagName === 'a') return [finishLink(bare, rendering)]
+    if (element.tagName === 'img') return [finishImage(bare, rendering)]
+    if (element.tagName === 'table') return [buildElement('div', { className: ['table'] }, [bare])]
+    return [bare]
+  })
+  return markup(toMarkup(finished))
+}
+
+/** Links to places in the document lead to slides, those to the network open beside the deck; others are only text. */
+function finishLink(link: Element, { anchors, slidePrefix }: Rendering): Element {
+  const { href: address, ...properties } = link.properties
+  const href = String(address ?? '')
+  if (/^(https?:|mailto:)/i.test(href)) {
+    return { ...link, properties: { ...link.properties, target: '_blank', rel: ['noopener', 'noreferrer'] } }
+  }
+  const id = href.startsWith('#') ? anchors.get(decodeFragment(href.slice(1))) : undefined
+  return { ...link, properties: id === undefined ? properties : { ...properties, href: slidePrefix + id } }
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment).normalize('NFC')
+  } catch {
+    return fragment // not encoded, so it stands for itself
+  }
+}
+
+/** A picture inside a line of text; where it is missing, its alt text in a frame. */
+function finishImage(image: Element, { pictures, assetPrefix }: Rendering): Element {
+  const picture = pictures.get(String(image.properties.src ?? ''))
+  if (picture !== undefined)
+    return { ...image, properties: { ...image.properties, src: assetPrefix + picture.name } }
+  return buildElement('span', { className: ['missing-inline'] }, [
+    { type: 'text', value: String(image.properties.alt ?? '') },
+  ])
+}

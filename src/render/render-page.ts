@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { directionOf } from '../language/script-of.js'
+import { nativeName } from '../language/native-name.js'
+import { markup } from './compile-templates.js'
+import type { Rendering } from './rendering.js'
+
+/** Files that a page names, by address. */
+export interface PageFiles {
+  readonly styles: readonly string[]
+  readonly scripts: readonly string[]
+}
+
+/** Nothing but what lies beside the deck: a policy that holds from the file system too. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** The reveal.js page around a deck's slides. */
+export function renderDeckPage(slides: string, files: PageFiles, rendering: Rendering): string {
+  const { deck, words, templates } = rendering
+  const { locale } = deck.deck.file
+  const name = (tag: string) => `${tag}.html`
+  return templates.fill('deck', {
+    ...headView(rendering),
+    ...files,
+    policy,
+    slides: markup(slides),
+    words,
+    languageName: nativeName(locale),
+    hasLanguages: deck.locales.length > 1,
+    languages: deck.locales.map((tag) => ({
+      tag,
+      href: name(tag),
+      name: nativeName(tag),
+      isCurrent: tag === locale,
+    })),
+  })
+}
+
+/**
+ * The page that is measured and printed: the same slides and styles, one slide a page, and no script. All of it is in the
+ * page but the pictures.
+ * @param sheets the text of its style sheets, in their order
+ */
+export function renderPrintPage(slides: string, sheets: readonly string[], rendering: Rendering): string {
+  const texts = sheets.map((text) => `\n${text.replaceAll('</', '<\\/')}\n`)
+  const hashes = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+  const printPolicy = `default-src 'none'; style-src ${hashes.join(' ')}; img-src 'self' data:; font-src data:`
+  const view = {
+    ...headView(rendering),
+    styles: texts.map(markup),
+    policy: printPolicy,
+    slides: markup(slides),
+  }
+  return rendering.templates.fill('print', view)
+}
+
+function headView({ deck }: Rendering) {
+  const { title, frontMatter, file } = deck.deck
+  return {
+    lang: file.locale,
+    dir: directionOf(file.locale),
+    title,
+    description: frontMatter.description ?? null,
+    author: frontMatter.author ?? null,
+  }
+}

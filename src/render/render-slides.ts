@@ -1,0 +1,26 @@
+import type { LocalizedDeck } from '../model/deck.js'
+import type { SlidePart } from '../model/layout.js'
+import type { Rendering } from './rendering.js'
+import { type PlacedPart, slideView } from './slide-view.js'
+
+/** The parts of each slide of a deck, in the deck's order. */
+export type DeckParts = readonly (readonly SlidePart[])[]
+
+/** The markup of all slides of a deck, the same in the deck and on its print page but for addresses. */
+export function renderSlides(parts: DeckParts, rendering: Rendering): string {
+  return placeParts(parts, rendering.deck)
+    .map((placed) => rendering.templates.fill('slide', slideView(placed, rendering)))
+    .join('')
+}
+
+function placeParts(parts: DeckParts, deck: LocalizedDeck): PlacedPart[] {
+  const total = parts.reduce((sum, { length }) => sum + length, 0)
+  let number = 0
+  let sectionNumber = 0
+  return deck.slides.flatMap((localized, index) =>
+    (parts[index] ?? []).map((part) => {
+      if (part.layout === 'section' && part.part === 1) sectionNumber++
+      return { localized, part, number: ++number, total, sectionNumber }
+    }),
+  )
+}

@@ -1,0 +1,20 @@
+import type { Words } from '../language/words.js'
+import type { Pictures } from '../model/asset.js'
+import type { LocalizedDeck } from '../model/deck.js'
+import type { Templates } from './compile-templates.js'
+
+/** What all slides of one page are rendered with. */
+export interface Rendering {
+  readonly deck: LocalizedDeck
+  readonly templates: Templates
+  readonly words: Words
+  readonly pictures: Pictures
+  /** Before the name of a picture: `../assets/` in a deck, `assets/` on a print page. */
+  readonly assetPrefix: string
+  /** Before the id of a slide in a link: `#/` in a deck, `#` on a print page. */
+  readonly slidePrefix: string
+  /** Writes numbers in the document's digits. */
+  readonly digits: Intl.NumberFormat
+  /** Slide ids by every anchor by which the document's links may mean them. */
+  readonly anchors: ReadonlyMap<string, string>
+}

@@ -1,0 +1,115 @@
+import { formatDate } from '../language/format-date.js'
+import { nativeName } from '../language/native-name.js'
+import { textWidth } from '../language/text-width.js'
+import { textOf } from '../markup/text-of.js'
+import type { LocalizedSlide } from '../model/deck.js'
+import type { SlidePart } from '../model/layout.js'
+import { type BlockView, blockViews, type FigureView, figureView } from './block-view.js'
+import type { Markup } from './compile-templates.js'
+import { finishTree } from './finish-tree.js'
+import type { Rendering } from './rendering.js'
+
+/** A slide or a part of one as its layout's template sees it. */
+export interface SlideView {
+  /** The id in addresses: the slide's, with `~2`, `~3` … for its further parts. */
+  readonly id: string
+  readonly slide: string
+  readonly part: number
+  readonly step: number
+  readonly layout: string
+  /** Name of the layout's template. */
+  readonly template: string
+  /** The draft's number, on a page that is measured. */
+  readonly draft: string | null
+  readonly tag: 'h1' | 'h2' | 'h3' | 'h4'
+  readonly title: Markup | null
+  /** Whether the title is set smaller, being long. */
+  readonly isLong: boolean
+  /** Whether the title was on the slide before. */
+  readonly isContinued: boolean
+  readonly kicker: Markup | null
+  /** Whether the kicker repeats the title of the slide's first part. */
+  readonly isRepeated: boolean
+  /** `2/3`, where a slide has several parts. */
+  readonly marker: string | null
+  readonly sectionNumber: string
+  readonly blocks: readonly BlockView[]
+  readonly beside: readonly FigureView[]
+  readonly notes: Markup | null
+  readonly deckTitle: string
+  readonly number: string
+  /** Of the title slide. */
+  readonly subtitle: string | null
+  readonly imprint: readonly string[]
+}
+
+/** A part to be shown, and where it stands. */
+export interface PlacedPart {
+  readonly localized: LocalizedSlide
+  readonly part: SlidePart
+  /** 1-based among all parts of the deck. */
+  readonly number: number
+  readonly total: number
+  readonly sectionNumber: number
+  readonly draft?: string
+}
+
+/** Titles wider than this, in Latin letters, are set smaller. */
+const longTitle = { title: 56, other: 58 }
+
+/** What a slide's template is filled with. */
+export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
+  const { localized, part } = placed
+  const { slide, id } = localized
+  const { digits } = rendering
+  const isTitle = slide.role === 'title'
+  const width = textWidth(textOf(part.groupTitle ?? slide.heading))
+  return {
+    ...headerView(placed, rendering),
+    id: part.part === 1 ? id : `${id}~${part.part}`,
+    slide: id,
+    part: part.part,
+    step: part.step,
+    layout: part.layout,
+    template: `layouts/${part.layout}`,
+    draft: placed.draft ?? null,
+    isLong: width > (isTitle ? longTitle.title : longTitle.other),
+    marker: part.parts > 1 ? `${digits.format(part.part)}/${digits.format(part.parts)}` : null,
+    sectionNumber: digits.format(placed.sectionNumber),
+    blocks: blockViews(part.blocks, part, rendering),
+    beside: part.beside.map((figure) => figureView(figure, rendering)),
+    notes: part.part === 1 && slide.notes.length > 0 ? finishTree(slide.notes, rendering) : null,
+    deckTitle: rendering.deck.deck.title,
+    number: `${digits.format(placed.number)} / ${digits.format(placed.total)}`,
+    subtitle: isTitle ? (rendering.deck.deck.frontMatter.subtitle ?? null) : null,
+    imprint: isTitle ? imprint(rendering) : [],
+  }
+}
+
+function headerView({ localized, part }: PlacedPart, rendering: Rendering) {
+  const { slide } = localized
+  const level = slide.role === 'title' ? 1 : Math.min(Math.max(slide.level, 2), 3)
+  const title = slide.heading.length > 0 ? finishTree(slide.heading, rendering) : null
+  const kicker = slide.kicker.length > 0 ? finishTree(slide.kicker, rendering) : null
+  if (part.groupTitle !== undefined) {
+    const groupTitle = finishTree(part.groupTitle, rendering)
+    return {
+      tag: headingTag(level + 1),
+      title: groupTitle,
+      kicker: title,
+      isRepeated: part.part > 1,
+      isContinued: false,
+    }
+  }
+  return { tag: headingTag(level), title, kicker, isRepeated: part.part > 1, isContinued: part.part > 1 }
+}
+
+const headingTag = (level: number): SlideView['tag'] =>
+  level <= 1 ? 'h1' : level === 2 ? 'h2' : level === 3 ? 'h3' : 'h4'
+
+/** Who speaks, when, and in which language, at the foot of the title slide. */
+function imprint({ deck }: Rendering): string[] {
+  const { frontMatter, file } = deck.deck
+  const date = frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, file.locale)
+  return [frontMatter.author, date, nativeName(file.locale)].filter((text) => text !== undefined)
+}
