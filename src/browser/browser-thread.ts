@@ -1,0 +1,73 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type DeckPage, openDeckPage } from './deck-page.js'
+import { findBrowser, type WantedBrowser } from './find-browser.js'
+import { packError } from './pack-error.js'
+import { type BrowserSession, openBrowser } from './session.js'
+import type { BrowserAnswer, BrowserCall, BrowserRequest } from './thread-messages.js'
+
+/*
+ * The thread that the browser's driver lives in: importing it takes a third of a second, and talking to the browser as long
+ * again for five decks; here both run beside the rest of the program.
+ */
+
+/** Answers the calls of the program until it is told to stop. */
+function serveCalls(
+  wanted: WantedBrowser,
+  reply: (answer: BrowserAnswer) => void,
+): (request: BrowserRequest) => void {
+  const session = findBrowser(wanted).then(openBrowser)
+  session.catch(() => undefined) // every call that needs the browser is answered with the reason
+  const pages = new Map<number, DeckPage>()
+  return ({ id, call }) => {
+    perform(call, { session, pages, id }).then(
+      (value) => reply({ id, value }),
+      (error: unknown) => reply({ id, failure: packError(error) }),
+    )
+  }
+}
+
+interface State {
+  readonly session: Promise<BrowserSession>
+  readonly pages: Map<number, DeckPage>
+  /** Of the call; a page goes by that of the call that opened it. */
+  readonly id: number
+}
+
+async function perform(call: BrowserCall, { session, pages, id }: State): Promise<unknown> {
+  const { version, sandboxed } = await session
+  switch (call.name) {
+    case 'start':
+      return { version, sandboxed }
+    case 'open':
+      pages.set(id, await openDeckPage(await session, call.site, call.entry))
+      return id
+    case 'measure':
+      return pageOf(call.page, pages).measure(call.drafts, call.steps)
+    case 'inspect':
+      return pageOf(call.page, pages).inspect(call.slides)
+    case 'print':
+      return pageOf(call.page, pages).print(call.job)
+    case 'close':
+      await pageOf(call.page, pages)[Symbol.asyncDispose]()
+      return pages.delete(call.page)
+    case 'stop':
+      return (await session)[Symbol.asyncDispose]()
+    default:
+      return call satisfies never
+  }
+}
+
+function pageOf(number: number, pages: ReadonlyMap<number, DeckPage>): DeckPage {
+  const page = pages.get(number)
+  if (page === undefined) throw new Error(`There is no page ${number} in the browser's thread.`)
+  return page
+}
+
+const port = parentPort
+if (port !== null) {
+  // What it is given was typed where the thread was started: `startBrowser` is the only one who does.
+  port.on(
+    'message',
+    serveCalls(workerData as WantedBrowser, (answer) => port.postMessage(answer)),
+  )
+}

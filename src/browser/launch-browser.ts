@@ -1,0 +1,104 @@
+import { createRequire } from 'node:module'
+import type * as Playwright from 'playwright'
+import type { Browser, LaunchOptions } from 'playwright'
+import { DeckError } from '../diagnostics/deck-error.js'
+import type { FoundBrowser } from './find-browser.js'
+
+/** A browser process. */
+export interface Launched {
+  readonly browser: Browser
+  /** Whether its own sandbox is on. */
+  readonly sandboxed: boolean
+}
+
+const launchLimitMs = 30_000
+
+/** Nothing leads out: a proxy where nobody listens, for loopback addresses too, and no name that resolves. */
+const launchArguments = [
+  '--proxy-server=http://127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  // Letters are as wide on every machine, and on paper as on screen.
+  '--font-render-hinting=none',
+]
+
+/** The variables a browser needs to start; it gets no others, since secrets live there. */
+const neededVariables = [
+  'PATH',
+  'HOME',
+  'TMPDIR',
+  'LD_LIBRARY_PATH',
+  'USERPROFILE',
+  'LOCALAPPDATA',
+  'APPDATA',
+  'PROGRAMDATA',
+  'PROGRAMFILES',
+  'SYSTEMROOT',
+  'SYSTEMDRIVE',
+  'WINDIR',
+  'TEMP',
+  'TMP',
+]
+
+/**
+ * Starts the browser with its sandbox, or without it where there can be none: for root on Linux, where Chromium refuses,
+ * and where the system does not give it the namespaces that it needs.
+ */
+export async function launchBrowser(found: FoundBrowser): Promise<Launched> {
+  const { chromium } = loadPlaywright()
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0
+  const attempts = isRoot ? [false] : [true, false]
+  let failure: unknown
+  for (const sandboxed of attempts) {
+    try {
+      return { browser: await chromium.launch(launchOptions(found, sandboxed)), sandboxed }
+    } catch (error) {
+      failure = error
+    }
+  }
+  throw launchError(found, failure)
+}
+
+/** By `require`: `import` would first read the driver's megabyte for the names that it exports, which takes 0.1 s. */
+function loadPlaywright(): typeof Playwright {
+  return createRequire(import.meta.url)('playwright') as typeof Playwright
+}
+
+function launchOptions(found: FoundBrowser, sandboxed: boolean): LaunchOptions {
+  return {
+    executablePath: found.path,
+    chromiumSandbox: sandboxed,
+    // The program has its own handlers; Playwright's would close the browser and leave the program running.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    timeout: launchLimitMs,
+    env: { ...neededEnvironment(), TZ: 'UTC', LANG: 'C.UTF-8', ...found.environment },
+    args: launchArguments,
+  }
+}
+
+function neededEnvironment(): Record<string, string> {
+  const given = neededVariables.map((name) => [name, process.env[name]])
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined))
+}
+
+function launchError(found: FoundBrowser, cause: unknown): DeckError {
+  const message = `The browser \`${found.path}\` did not start: ${firstUsefulLine(cause)}`
+  const advice = [
+    'Another one can be named with `--browser-path <file>` or `CHROME_PATH`,',
+    'or installed with `npx playwright install --with-deps chromium-headless-shell`.',
+  ].join('\n')
+  return new DeckError('browser-failed', message, { advice, cause })
+}
+
+/** Playwright's message holds the browser's whole log; the reason is a line of its error stream, if it got that far. */
+function firstUsefulLine(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n')
+  const logged = lines.flatMap((line) => /\[err\]\s*(.+)/.exec(line)?.[1] ?? [])
+  const fatal = logged.find((line) => /FATAL|error while loading|cannot|not found/i.test(line))
+  const chosen = fatal ?? logged[0] ?? lines[0] ?? ''
+  return chosen
+    .replace(/^\[[^\]]*\]\s*|^browserType\.launch:\s*(Failed to launch:\s*)?(Error:\s*)?/, '')
+    .trim()
+}

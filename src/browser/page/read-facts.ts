@@ -1,0 +1,27 @@
+/** What must be known about a page before it is printed. */
+export interface PageFacts {
+  /** The nonce on the root element, by which the page is known to be the one that was made. */
+  readonly marker: string
+  readonly slides: number
+  /** Fonts that some text needs and that are not there, as family and weight. */
+  readonly missingFonts: readonly string[]
+  /** Addresses of pictures that are not shown. */
+  readonly brokenPictures: readonly string[]
+  /** The text of its headings, in their order. */
+  readonly headings: readonly string[]
+}
+
+/** Reads the facts from the page as it is now. It runs inside the page, so it can use nothing from outside itself. */
+export function readFacts(): PageFacts {
+  const missing = [...document.fonts].filter(({ status }) => status === 'loading' || status === 'error')
+  const broken = [...document.images].filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
+  return {
+    marker: document.documentElement.dataset.marker ?? '',
+    slides: document.querySelectorAll('section[data-slide]').length,
+    missingFonts: missing.map(({ family, weight }) => `${family} ${weight}`),
+    brokenPictures: broken.map(({ src }) => src),
+    headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ textContent }) =>
+      textContent.replace(/\s+/g, ' ').trim(),
+    ),
+  }
+}

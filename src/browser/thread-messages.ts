@@ -1,0 +1,37 @@
+import type { PrintJob } from './print-page.js'
+import type { Site } from './serve-site.js'
+
+/** What the program asks of the browser's thread. Pages go by number. */
+export type BrowserCall =
+  | { readonly name: 'open'; readonly site: Site; readonly entry: string }
+  | {
+      readonly name: 'measure'
+      readonly page: number
+      readonly drafts: string
+      readonly steps: readonly number[]
+    }
+  | { readonly name: 'inspect'; readonly page: number; readonly slides: string }
+  | { readonly name: 'print'; readonly page: number; readonly job: Pick<PrintJob, 'slides' | 'epochSeconds'> }
+  | { readonly name: 'close'; readonly page: number }
+  | { readonly name: 'start' }
+  | { readonly name: 'stop' }
+
+/** A call under the number that its answer bears. */
+export interface BrowserRequest {
+  readonly id: number
+  readonly call: BrowserCall
+}
+
+/** What came of a call. */
+export type BrowserAnswer =
+  { readonly id: number; readonly value: unknown } | { readonly id: number; readonly failure: PackedError }
+
+/** An error as it crosses from one thread to another: classes do not survive the way. */
+export interface PackedError {
+  readonly name: string
+  readonly message: string
+  readonly stack: string
+  /** Of a `DeckError`. */
+  readonly code?: string
+  readonly advice?: string
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { fixOutline } from '../../src/browser/fix-outline.js'
+import { openAndPrint, openTestBrowser, readPdf, sampleJob } from './sample-site.js'
+
+const headings = ['مقدمة قصيرة عن Azure SDK v2', 'דברים שצריך לדעת', 'Кратко ръководство', 'A short guide']
+
+describe('fixOutline', () => {
+  it('gives headings of every direction in the order in which they are read', async () => {
+    await using session = await openTestBrowser()
+    const slides = headings.map((heading) => `<h1 dir="auto"><strong>${heading}</strong></h1>`)
+    const pdf = await readPdf(await openAndPrint(session, await sampleJob(slides)))
+    expect(pdf.outline).toEqual(headings)
+  })
+
+  it('changes no length, and no title whose letters are not those of a heading', () => {
+    const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()
+    const written = ['ב א', 'ג א', 'א'].map((text) => `<</Title <FEFF${hex(text)}>>>`).join('\n')
+    const fixed = Buffer.from(fixOutline(Buffer.from(written), ['א ב', 'א א'])).toString('latin1')
+    expect(fixed).toBe(written.replace(hex('ב א'), hex('א ב')))
+  })
+})
