@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+/** A file that all decks of a build share; its name holds its content's hash. */
+export interface SharedFile {
+  readonly name: string
+  readonly content: string
+}
+
+/** What every deck loads: reveal.js and its styles, the slides' styles, and the deck's own script. */
+export interface SharedFiles {
+  readonly reveal: SharedFile
+  readonly revealStyles: SharedFile
+  readonly slideStyles: SharedFile
+  readonly viewer: SharedFile
+}
+
+/** Reads the shared files; those of the program's own lie in its folder. */
+export async function readSharedFiles(packageFolder: string): Promise<SharedFiles> {
+  const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'))
+  const [script, revealStyles, slideStyles, viewer] = await Promise.all([
+    readFile(join(reveal, 'reveal.js'), 'utf8'),
+    readFile(join(reveal, 'reveal.css'), 'utf8'),
+    readFile(join(packageFolder, 'themes', 'slides.css'), 'utf8'),
+    readFile(join(packageFolder, 'lib', 'viewer', 'viewer.js'), 'utf8'),
+  ])
+  return {
+    reveal: named('reveal', 'js', script),
+    revealStyles: named('reveal', 'css', revealStyles),
+    slideStyles: named('slides', 'css', slideStyles),
+    viewer: named('viewer', 'js', viewer),
+  }
+}
+
+/** A file named by its content. */
+export function named(stem: string, extension: string, content: string): SharedFile {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)
+  return { name: `${stem}-${hash}.${extension}`, content }
+}

@@ -1,0 +1,57 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { DeckError } from '../diagnostics/deck-error.js'
+
+/** What was written. */
+export interface WrittenFile {
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/**
+ * Writes a file of the output folder, whole or not at all: into a new file beside it, which then takes its name. A file that
+ * holds the same already is left alone. Throws `DeckError` where the folder cannot be written.
+ */
+export async function writeOutput(
+  folder: string,
+  path: string,
+  content: string | Uint8Array,
+): Promise<WrittenFile> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const target = join(folder, path)
+  try {
+    if (!(await holds(target, bytes))) await replace(target, bytes)
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+    throw new DeckError('output-not-writable', `\`${target}\` could not be written (${reason}).`, {
+      advice:
+        'Check that the folder exists or can be made, may be written, and that the disk is not full; or name another one with `--out`.',
+      cause,
+    })
+  }
+  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+async function holds(target: string, bytes: Uint8Array): Promise<boolean> {
+  const there = await readFile(target).catch(() => undefined)
+  return there !== undefined && Buffer.compare(there, bytes) === 0
+}
+
+async function replace(target: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(target), { recursive: true })
+  const temporary = `${target}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`
+  try {
+    await writeNew(temporary, bytes)
+    await rename(temporary, target)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  await using file = await open(path, 'wx')
+  await file.writeFile(bytes)
+}

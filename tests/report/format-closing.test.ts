@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { formatClosing } from '../../src/report/format-closing.js'
+import { columns, deckOf, reportOf } from './sample-report.js'
+
+const shownAs = (path: string) => `out/${path}`
+const failed = deckOf({ locale: 'es', failed: true, outputs: [] })
+const pdf = deckOf({ outputs: [{ path: 'talk/en.pdf', bytes: 1, sha256: 'aa' }] })
+const german = deckOf({ locale: 'de' })
+
+describe('formatClosing', () => {
+  it.each([
+    ['one deck', [deckOf({})], ['Open out/talk/en.html', 'Built 1 deck in 1.4 s']],
+    [
+      'the source locale before others',
+      [german, deckOf({})],
+      ['Open out/talk/en.html', 'Built 2 decks in 1.4 s'],
+    ],
+    ['a PDF where there is no HTML', [pdf], ['Open out/talk/en.pdf', 'Built 1 deck in 1.4 s']],
+    ['what failed', [german, failed], ['Open out/talk/de.html', 'Built 1 of 2 decks in 1.4 s; 1 failed']],
+    ['nothing at all', [], ['No deck was built, in 1.4 s']],
+  ])('says where to look and what was built: %s', (_, decks, lines) => {
+    const closing = { report: reportOf(decks), remarks: [], ms: 1400, shownAs }
+    expect(formatClosing(closing, columns(80)).split('\n')).toEqual(lines)
+  })
+
+  it('begins with the remarks', () => {
+    const closing = { report: reportOf([]), remarks: ['One.', 'Two \x1b.'], ms: 1, shownAs }
+    expect(formatClosing(closing, columns(80))).toBe('One.\nTwo \\u001b.\nNo deck was built, in 1 ms')
+  })
+})
