@@ -1,0 +1,85 @@
+import { DeckError } from '../diagnostics/deck-error.js'
+import { canonicalLocale } from '../language/canonical-locale.js'
+import type { OutputFormat } from '../model/build.js'
+import type { Severity } from '../model/diagnostic.js'
+import type { LocaleTag } from '../model/locale.js'
+import { listNames } from './list-names.js'
+import { nearestName } from './nearest-name.js'
+
+const formats: readonly OutputFormat[] = ['html', 'pdf']
+const severities: readonly Severity[] = ['error', 'warning']
+const mostDecksAtATime = 64
+/** 2000-01-01, so that the same inputs give the same PDFs on any day. */
+const usualEpoch = 946_684_800
+/** The end of the year 9999: a PDF's date has four digits for the year. */
+const lastEpoch = 253_402_300_799
+
+/** The formats of `--format`, separated by commas; throws `DeckError` where one is not known. */
+export function parseFormats(text: string): ReadonlySet<OutputFormat> {
+  return new Set(parts(text, '--format').map((name) => oneOf(name, formats, 'format')))
+}
+
+/** The level of `--fail-on`; throws `DeckError` where it is not known. */
+export function parseSeverity(text: string): Severity {
+  return oneOf(text.trim(), severities, 'level')
+}
+
+/** The locales of `--locale`, separated by commas, in canonical form; throws `DeckError` where one is no tag. */
+export function parseLocales(text: string): readonly LocaleTag[] {
+  const tags = parts(text, '--locale').map((tag) => parseLocale(tag, '--locale'))
+  return [...new Set(tags)]
+}
+
+/** One locale in canonical form; throws `DeckError`, which names the option, where it is no tag. */
+export function parseLocale(text: string, option: string): LocaleTag {
+  const locale = canonicalLocale(text)
+  if (locale !== undefined) return locale
+  const meant = canonicalLocale(text.replaceAll('_', '-'))
+  throw new DeckError('wrong-option', `\`${text}\`, given with \`${option}\`, is not a language tag.`, {
+    advice: `${didYouMean(meant)}Tags are written as in BCP 47: \`es\`, \`pt-BR\`, \`zh-Hans\`.`,
+  })
+}
+
+/** How many decks at a time; by default one for each processor, but never only one. */
+export function parseConcurrency(text: string | undefined, processors: number): number {
+  if (text === undefined) return Math.min(mostDecksAtATime, Math.max(2, processors))
+  const value = wholeNumber(text)
+  if (value !== undefined && value >= 1 && value <= mostDecksAtATime) return value
+  throw new DeckError('wrong-option', `\`${text}\`, given with \`--concurrency\`, cannot be used.`, {
+    advice: `Give a whole number from 1 to ${mostDecksAtATime}.`,
+  })
+}
+
+/** The seconds since 1970 that `SOURCE_DATE_EPOCH` gives, a convention of reproducible builds; else those of 2000-01-01. */
+export function parseEpoch(text: string | undefined): number {
+  if (text === undefined || text === '') return usualEpoch
+  const value = wholeNumber(text)
+  if (value !== undefined && value <= lastEpoch) return value
+  throw new DeckError(
+    'wrong-option',
+    `The variable \`SOURCE_DATE_EPOCH\` is \`${text}\`, which is no date.`,
+    {
+      advice: 'Set it to whole seconds since 1970, up to the year 9999, or unset it.',
+    },
+  )
+}
+
+function parts(text: string, option: string): readonly string[] {
+  const found = text.split(',').flatMap((part) => part.trim() || [])
+  if (found.length > 0) return found
+  throw new DeckError('wrong-option', `\`${option}\` was given nothing.`, {
+    advice: 'Give a value, or several separated by commas.',
+  })
+}
+
+function oneOf<T extends string>(text: string, names: readonly T[], kind: string): T {
+  const known = names.find((name) => name === text)
+  if (known !== undefined) return known
+  throw new DeckError('wrong-option', `There is no ${kind} \`${text}\`.`, {
+    advice: `${didYouMean(nearestName(text, names))}Known ones are ${listNames(names)}.`,
+  })
+}
+
+const didYouMean = (name: string | undefined) => (name === undefined ? '' : `Did you mean \`${name}\`? `)
+
+const wholeNumber = (text: string) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined)

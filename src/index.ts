@@ -1,0 +1,17 @@
+export { build } from './pipeline/build.js'
+export { resolveBuildConfig, type BuildOptions, type Surroundings } from './config/resolve-build-config.js'
+export { packageFolder } from './config/package-folder.js'
+export { DeckError, errorCodes, type ErrorCode } from './diagnostics/deck-error.js'
+export { catalogue, type Rule, type RuleName } from './diagnostics/catalogue.js'
+export type { BuildConfig, BuildResult, OutputFormat, Progress } from './model/build.js'
+export type { Diagnostic, Severity } from './model/diagnostic.js'
+export type { Direction, LocaleTag } from './model/locale.js'
+export type { LayoutName, SizeStep } from './model/layout.js'
+export type {
+  DeckReport,
+  OutputReport,
+  Report,
+  ReportedDiagnostic,
+  SlideReport,
+  TranslationReport,
+} from './model/report.js'

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pLimit from 'p-limit'
+import type { RunningBrowser } from '../browser/start-browser.js'
+import { createFontLibrary } from '../fonts/load-library.js'
+import { alignDecks } from '../locale/align-decks.js'
+import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
+import type { Deck, LocalizedDeck } from '../model/deck.js'
+import { createAssetStore } from '../output/asset-store.js'
+import { createThemeShelf } from '../output/read-theme.js'
+import { readSharedFiles } from '../output/shared-files.js'
+import { writeOutput } from '../output/write-file.js'
+import { compileTemplates } from '../render/compile-templates.js'
+import { minutesOf, summarise } from '../report/summarise.js'
+import { formatJson } from '../report/format-json.js'
+import { buildDeck, nameOf, type Workshop } from './build-deck.js'
+import { findDocuments, readDecks } from './read-decks.js'
+import { createRecorder } from './recorder.js'
+import { startBuildBrowser } from './start-build-browser.js'
+
+/** Who is told while a build goes on. */
+export interface Watcher extends Pick<Workshop, 'keepPage'> {
+  progress(event: Progress): void
+  /** A browser that was started ahead; the build closes it. Without one it starts its own. */
+  readonly browser?: RunningBrowser
+}
+
+/**
+ * The whole line: discover → parse → split → align → (lay out ⇄ measure) → render → write → print → report. The browser starts
+ * beside it; then each deck goes through the rest by itself (`buildDeck`), several at a time.
+ */
+export async function build(config: BuildConfig, watcher: Watcher): Promise<BuildResult> {
+  const start = performance.now()
+  await using browser = watcher.browser ?? startBuildBrowser(config)
+  const recorder = createRecorder(watcher)
+  recorder.advance('reading', 'documents', 0)
+  const found = await findDocuments(config, recorder)
+  const decks = await readDecks(found, config, recorder)
+  const localized = await recorder.time('align', () =>
+    groupDecks(decks).flatMap((group) => recorder.collect(alignDecks(group, config.sourceLocale))),
+  )
+  const wanted = localized.filter(({ deck }) => config.locales?.includes(deck.file.locale) ?? true)
+  const shop: Workshop = {
+    config,
+    recorder,
+    root: found.root,
+    templates: await compileTemplates(config.templateFolders),
+    shared: await readSharedFiles(config.packageFolder),
+    themes: createThemeShelf([...config.themesFolders]),
+    library: createFontLibrary(),
+    store: createAssetStore(config.outFolder),
+    browser,
+    pages: pLimit(config.concurrency),
+    ...(watcher.keepPage && { keepPage: watcher.keepPage }),
+    share: 1 / Math.max(1, wanted.length),
+  }
+  const limit = pLimit(config.concurrency + 2)
+  const built = await Promise.all(wanted.map((deck) => limit(() => buildDeck(deck, shop))))
+  const report = summarise(await readVersion(config.packageFolder), built, recorder.diagnostics)
+  await writeOutput(config.outFolder, 'report.json', formatJson(report))
+  const minutes = new Map(wanted.map((deck) => [nameOf(deck), minutesOf(deck)]))
+  return {
+    report,
+    remarks: remarksOn(localized),
+    minutes,
+    ms: performance.now() - start,
+    steps: recorder.steps,
+  }
+}
+
+function groupDecks(decks: readonly Deck[]): (readonly Deck[])[] {
+  const groups = new Map<string, Deck[]>()
+  for (const deck of decks) groups.set(deck.file.deck, [...(groups.get(deck.file.deck) ?? []), deck])
+  return [...groups.values()]
+}
+
+/** How each deck's source locale was found, where it had to be guessed. */
+function remarksOn(decks: readonly LocalizedDeck[]): string[] {
+  const guessed = new Map(
+    decks.flatMap(({ deck, sourceLocale, sourceGuessed }) =>
+      sourceGuessed ? [[deck.file.deck, sourceLocale]] : [],
+    ),
+  )
+  return [...guessed].map(
+    ([deck, locale]) =>
+      `The source locale of \`${deck}\` was not given; \`${locale}\` is taken for it, whose structure most locales share. Name it with \`--source-locale\`.`,
+  )
+}
+
+async function readVersion(packageFolder: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as {
+    version: string
+  }
+  return version
+}

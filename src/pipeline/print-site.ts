@@ -1,0 +1,40 @@
+import type { Site, SiteFile } from '../browser/serve-site.js'
+import type { Pictures } from '../model/asset.js'
+import type { FontSet } from '../model/font.js'
+import type { LocaleTag } from '../model/locale.js'
+
+const pictureTypes: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+  avif: 'image/avif',
+}
+
+/** A site in memory: the one page that is measured and printed, and the pictures that it shows. */
+export function printSite(page: string, pictures: Pictures, locale: LocaleTag): Site {
+  const files = new Map<string, SiteFile>([['page.html', { body: page, type: 'text/html' }]])
+  for (const { name, bytes } of pictures.values()) {
+    const type = pictureTypes[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+    files.set(`assets/${name}`, { body: bytes, type })
+  }
+  return { locale, files }
+}
+
+/**
+ * A font set's style sheet with the fonts in it: each file that a page asks for costs some milliseconds on its way through
+ * the driver, and a Chinese deck has thirty.
+ */
+export function inlineFonts({ css, files }: FontSet): string {
+  const data = new Map(files.map(({ name, bytes }) => [name, dataAddress(name, bytes)]))
+  return css.replace(/url\((['"]?)([^'")]+)\1\)/g, (whole, _quote: string, name: string) => {
+    const address = data.get(name)
+    return address === undefined ? whole : `url(${address})`
+  })
+}
+
+function dataAddress(name: string, bytes: Uint8Array): string {
+  const type = name.endsWith('.woff2') ? 'font/woff2' : 'font/ttf'
+  return `data:${type};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')}`
+}

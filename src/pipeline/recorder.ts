@@ -1,0 +1,44 @@
+import type { Progress } from '../model/build.js'
+import type { Diagnostic, Outcome } from '../model/diagnostic.js'
+
+/** What a run gathers on its way: problems, times, and who watches. */
+export interface Recorder {
+  readonly diagnostics: readonly Diagnostic[]
+  /** Milliseconds by step. */
+  readonly steps: Readonly<Record<string, number>>
+  /** Does a step and adds its time to that of its name. */
+  time<T>(step: string, work: () => T | Promise<T>): Promise<T>
+  /** Takes a result's problems out of it. */
+  collect<T>(outcome: Outcome<T>): T
+  report(...diagnostics: readonly Diagnostic[]): void
+  /** Says what is being done, and that this much more of the run is behind. */
+  advance(step: string, what: string, share: number): void
+}
+
+/** A recorder that passes progress on. */
+export function createRecorder(watcher: { progress(event: Progress): void }): Recorder {
+  const diagnostics: Diagnostic[] = []
+  const steps: Record<string, number> = {}
+  let done = 0
+  return {
+    diagnostics,
+    steps,
+    time: async (step, work) => {
+      const start = performance.now()
+      try {
+        return await work()
+      } finally {
+        steps[step] = (steps[step] ?? 0) + performance.now() - start
+      }
+    },
+    collect: (outcome) => {
+      diagnostics.push(...outcome.diagnostics)
+      return outcome.value
+    },
+    report: (...found) => void diagnostics.push(...found),
+    advance: (step, what, share) => {
+      done = Math.min(1, done + share)
+      watcher.progress({ step, what, share: done })
+    },
+  }
+}

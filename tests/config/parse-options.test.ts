@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import {
+  parseConcurrency,
+  parseEpoch,
+  parseFormats,
+  parseLocale,
+  parseLocales,
+  parseSeverity,
+} from '../../src/config/parse-options.js'
+
+const wrong = (message: string, advice: string) =>
+  expect.objectContaining({ code: 'wrong-option', message, advice })
+
+describe('parseFormats', () => {
+  it.each([
+    ['html,pdf', ['html', 'pdf']],
+    [' pdf , html,', ['pdf', 'html']],
+    ['html,html', ['html']],
+  ])('reads `%s`', (text, formats) => {
+    expect([...parseFormats(text)]).toEqual(formats)
+  })
+
+  it.each([
+    ['handout', 'There is no format `handout`.', 'Known ones are `html` and `pdf`.'],
+    ['htm', 'There is no format `htm`.', 'Did you mean `html`? Known ones are `html` and `pdf`.'],
+    [' ,', '`--format` was given nothing.', 'Give a value, or several separated by commas.'],
+  ])('refuses `%s`', (text, message, advice) => {
+    expect(() => parseFormats(text)).toThrow(wrong(message, advice))
+  })
+})
+
+describe('parseSeverity', () => {
+  it('knows both levels', () => {
+    expect(['error', 'warning'].map(parseSeverity)).toEqual(['error', 'warning'])
+  })
+
+  it('refuses another', () => {
+    const advice = 'Did you mean `warning`? Known ones are `error` and `warning`.'
+    expect(() => parseSeverity('warnings')).toThrow(wrong('There is no level `warnings`.', advice))
+  })
+})
+
+describe('parseLocales', () => {
+  it.each([
+    ['es,pt-br', ['es', 'pt-BR']],
+    ['ZH-hans, zh-Hans', ['zh-Hans']],
+  ])('reads `%s`', (text, locales) => {
+    expect(parseLocales(text)).toEqual(locales)
+  })
+})
+
+describe('parseLocale', () => {
+  it.each([
+    ['klingonese', 'Tags are written as in BCP 47: `es`, `pt-BR`, `zh-Hans`.'],
+    ['pt_BR', 'Did you mean `pt-BR`? Tags are written as in BCP 47: `es`, `pt-BR`, `zh-Hans`.'],
+  ])('refuses `%s`', (text, advice) => {
+    const message = `\`${text}\`, given with \`--locale\`, is not a language tag.`
+    expect(() => parseLocale(text, '--locale')).toThrow(wrong(message, advice))
+  })
+})
+
+describe('parseConcurrency', () => {
+  it.each([
+    [undefined, 1, 2],
+    [undefined, 8, 8],
+    [undefined, 128, 64],
+    ['1', 8, 1],
+    ['64', 8, 64],
+  ])('gives for %s on %d processors %d', (text, processors, expected) => {
+    expect(parseConcurrency(text, processors)).toBe(expected)
+  })
+
+  it.each(['0', '65', '-1', '1.5', 'many', ''])('refuses `%s`', (text) => {
+    expect(() => parseConcurrency(text, 4)).toThrow(
+      wrong(
+        `\`${text}\`, given with \`--concurrency\`, cannot be used.`,
+        'Give a whole number from 1 to 64.',
+      ),
+    )
+  })
+})
+
+describe('parseEpoch', () => {
+  it.each([
+    [undefined, 946_684_800],
+    ['', 946_684_800],
+    ['0', 0],
+    ['1700000000', 1_700_000_000],
+  ])('gives for %s %d', (text, seconds) => {
+    expect(parseEpoch(text)).toBe(seconds)
+  })
+
+  it.each(['-1', '1.5', 'today', '253402300800', '0x10'])('refuses `%s`', (text) => {
+    expect(() => parseEpoch(text)).toThrow(
+      wrong(
+        `The variable \`SOURCE_DATE_EPOCH\` is \`${text}\`, which is no date.`,
+        'Set it to whole seconds since 1970, up to the year 9999, or unset it.',
+      ),
+    )
+  })
+})
