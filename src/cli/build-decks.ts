@@ -1,0 +1,84 @@
+import { availableParallelism } from 'node:os'
+import { join, relative } from 'node:path'
+import { packageFolder } from '../config/package-folder.js'
+import { parseSeverity } from '../config/parse-options.js'
+import { resolveBuildConfig, type BuildOptions } from '../config/resolve-build-config.js'
+import type { BuildConfig, BuildResult } from '../model/build.js'
+import type { Severity } from '../model/diagnostic.js'
+import { formatClosing } from '../report/format-closing.js'
+import { formatDiagnostics } from '../report/format-diagnostics.js'
+import { formatJson } from '../report/format-json.js'
+import { formatDuration } from '../report/format-quantity.js'
+import { formatSummary } from '../report/format-summary.js'
+import { startBuildBrowser } from '../pipeline/start-build-browser.js'
+import type { Console } from './console.js'
+import { exitCodeOfReport, failsBuild, type ExitCode } from './exit-code.js'
+import { createProgress, noProgress } from './progress-bar.js'
+
+/** The options of `polydeck build`: those of the build itself, and those of what is told about it. */
+export interface BuildCommandOptions extends BuildOptions {
+  readonly failOn?: string
+  readonly json?: boolean
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+}
+
+/** Builds, shows progress, and tells how it went; gives the exit status. Throws `DeckError` where the run cannot go on. */
+export async function buildDecks(
+  inputs: readonly string[],
+  options: BuildCommandOptions,
+  console: Console,
+): Promise<ExitCode> {
+  const failOn = parseSeverity(options.failOn ?? 'error')
+  const config = await resolveBuildConfig(inputs, options, {
+    folder: process.cwd(),
+    environment: process.env,
+    packageFolder,
+    processors: availableParallelism(),
+  })
+  const result = await buildWithProgress(config, options.quiet ? undefined : console)
+  if (options.quiet) tellFailures(result, failOn, console)
+  else tellResult(result, { config, verbose: options.verbose ?? false }, console)
+  if (options.json) await console.print(formatResult(result))
+  return exitCodeOfReport(result.report, failOn)
+}
+
+async function buildWithProgress(config: BuildConfig, console: Console | undefined): Promise<BuildResult> {
+  using view = console ? createProgress(console) : noProgress
+  // The browser takes longest to be ready, and loading the pipeline comes second: so in this order.
+  const browser = startBuildBrowser(config)
+  const { build } = await import('../pipeline/build.js')
+  return await build(config, { progress: (event) => view.progress(event), browser })
+}
+
+function tellFailures({ report }: BuildResult, failOn: Severity, console: Console): void {
+  const grave = report.diagnostics.filter((diagnostic) => failsBuild(diagnostic, failOn))
+  console.tell(formatDiagnostics(grave, console.display()))
+}
+
+interface Telling {
+  readonly config: BuildConfig
+  readonly verbose: boolean
+}
+
+function tellResult(result: BuildResult, { config, verbose }: Telling, console: Console): void {
+  const { report, minutes } = result
+  const display = console.display()
+  const shownAs = (path: string) => relative(process.cwd(), join(config.outFolder, path))
+  const texts = [
+    formatSummary({ decks: report.decks, minutes }, display),
+    formatDiagnostics(report.diagnostics, display),
+    formatClosing({ ...result, shownAs }, display) + (verbose ? `\n${formatSteps(result)}` : ''),
+  ]
+  console.tell(texts.filter((text) => text !== '').join('\n\n'))
+}
+
+const formatSteps = ({ steps }: BuildResult) =>
+  Object.entries(steps)
+    .map(([step, ms]) => `  ${step} ${formatDuration(ms)}`)
+    .join('\n')
+
+function formatResult({ report, ms, steps }: BuildResult): string {
+  const rebuilt = report.decks.map(({ deck, locale }) => ({ deck, locale, why: 'built' as const }))
+  return formatJson({ ...report, run: { ms, steps, rebuilt } })
+}

@@ -1,0 +1,42 @@
+import { Command, type CommanderError } from 'commander'
+import { createBuildCommand } from './commands/build.js'
+import type { Console } from './console.js'
+import type { ExitCode } from './exit-code.js'
+import { readVersion } from './read-version.js'
+import { usageError } from './usage-error.js'
+
+/** What a command needs from the program, and tells it. */
+export interface Host {
+  readonly console: Console
+  /** Called once with the exit status of the command that ran to its end. */
+  readonly end: (status: ExitCode) => void
+}
+
+const name = 'polydeck'
+
+/** The command line: every command with its options. It throws instead of ending the process. */
+export function createProgram(host: Host): Command {
+  const program = new Command(name)
+    .description('One document in many languages becomes reveal.js decks and PDFs, in one build.')
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+  program.addCommand(createBuildCommand(host))
+  for (const command of [program, ...program.commands]) setVoice(command, host.console)
+  return program
+}
+
+function setVoice(command: Command, console: Console): void {
+  const called = command.name() === name ? name : `${name} ${command.name()}`
+  command.configureOutput({
+    writeOut: (text) => void console.print(text),
+    writeErr: (text) => console.draw(text),
+    outputError: () => undefined, // what is thrown is told once, by whoever called
+  })
+  command.exitOverride((error: CommanderError) => {
+    throw isHelp(error) ? error : usageError(error, called)
+  })
+}
+
+/** Help and version are thrown too, once they are printed. */
+const isHelp = ({ code }: CommanderError) => /^commander\.(help|helpDisplayed|version)$/.test(code)

@@ -1,0 +1,23 @@
+import { CommanderError } from 'commander'
+import type { Console } from './console.js'
+import { exitCodeOfFailure, type ExitCode } from './exit-code.js'
+import { formatFailure } from './format-failure.js'
+import { createProgram } from './program.js'
+
+/** Runs the command line, tells what stopped it, and gives the exit status; it never throws. */
+export async function run(words: readonly string[], console: Console): Promise<ExitCode> {
+  let status: ExitCode = 0
+  const end = (given: ExitCode) => {
+    status = given
+  }
+  try {
+    await createProgram({ console, end }).parseAsync(words, { from: 'user' })
+    return status
+  } catch (error) {
+    // Commander throws also after help and version, which are printed by then.
+    if (!(error instanceof CommanderError)) {
+      console.tell(formatFailure(error, { ...console.display(), verbose: words.includes('--verbose') }))
+    }
+    return exitCodeOfFailure(error)
+  }
+}
