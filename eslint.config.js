@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint'
 
 /** The limits and the import rule of ARCHITECTURE.md, enforced. */
 export default tseslint.config(
-  { ignores: ['lib', 'dist', 'coverage', 'bench/node_modules', 'bench/work', 'node_modules'] },
+  { ignores: ['lib', 'dist', 'coverage', 'bench/node_modules', 'node_modules'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.ts'],
