@@ -43,6 +43,8 @@ async function perform(call: BrowserCall, { session, pages, id }: State): Promis
       return id
     case 'measure':
       return pageOf(call.page, pages).measure(call.drafts, call.steps)
+    case 'findBroken':
+      return pageOf(call.page, pages).findBroken(call.addresses)
     case 'inspect':
       return pageOf(call.page, pages).inspect(call.slides)
     case 'print':

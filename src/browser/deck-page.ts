@@ -1,3 +1,4 @@
+import { findBrokenPictures } from './page/find-broken-pictures.js'
 import { type InspectedSlide, inspectSlides } from './page/inspect-slides.js'
 import { type MeasuredDraft, measureDrafts } from './page/measure-drafts.js'
 import { type ShownMarkup, showMarkup } from './page/show-markup.js'
@@ -7,6 +8,8 @@ import type { BrowserSession } from './session.js'
 
 /** A page with a deck's styles and fonts, on which its slides are tried and printed. Whoever opens it closes it. */
 export interface DeckPage extends AsyncDisposable {
+  /** Which of some files of the site hold no picture that can be drawn. */
+  findBroken(addresses: readonly string[]): Promise<readonly string[]>
   /** Measures drafts at each size step. */
   measure(drafts: string, steps: readonly number[]): Promise<readonly MeasuredDraft[]>
   /** Shows slides as they are to be, and looks at them. */
@@ -34,6 +37,7 @@ export async function openDeckPage(session: BrowserSession, site: Site, entry: s
     return page.evaluate(showMarkup, { html, isMeasuring, marker: String(shown) } satisfies ShownMarkup)
   }
   return {
+    findBroken: (addresses) => page.evaluate(findBrokenPictures, [...addresses]),
     measure: async (drafts, steps) => {
       await show(drafts, true)
       return page.evaluate(measureDrafts, [...steps])

@@ -22,6 +22,7 @@ export function startBrowser(wanted: WantedBrowser): RunningBrowser {
       const page = await ask<number>({ name: 'open', site, entry })
       return {
         measure: (drafts, steps) => ask<readonly MeasuredDraft[]>({ name: 'measure', page, drafts, steps }),
+        findBroken: (addresses) => ask<readonly string[]>({ name: 'findBroken', page, addresses }),
         inspect: (slides) => ask<readonly InspectedSlide[]>({ name: 'inspect', page, slides }),
         print: (job) => ask<Uint8Array>({ name: 'print', page, job }),
         [Symbol.asyncDispose]: () => ask({ name: 'close', page }),

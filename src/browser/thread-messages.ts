@@ -10,6 +10,7 @@ export type BrowserCall =
       readonly drafts: string
       readonly steps: readonly number[]
     }
+  | { readonly name: 'findBroken'; readonly page: number; readonly addresses: readonly string[] }
   | { readonly name: 'inspect'; readonly page: number; readonly slides: string }
   | { readonly name: 'print'; readonly page: number; readonly job: Pick<PrintJob, 'slides' | 'epochSeconds'> }
   | { readonly name: 'close'; readonly page: number }

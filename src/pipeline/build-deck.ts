@@ -1,4 +1,5 @@
 import type { LimitFunction } from 'p-limit'
+import { dropBroken } from '../assets/drop-broken.js'
 import { resolvePictures } from '../assets/resolve-pictures.js'
 import type { DeckPage } from '../browser/deck-page.js'
 import { isPassing } from '../browser/is-passing.js'
@@ -14,7 +15,7 @@ import { createPrintFonts } from '../fonts/print-fonts.js'
 import { wordsFor } from '../language/words.js'
 import type { BuildConfig } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
-import type { Diagnostic } from '../model/diagnostic.js'
+import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { FontSet } from '../model/font.js'
 import type { AssetStore } from '../output/asset-store.js'
 import { outputPaths } from '../output/output-paths.js'
@@ -99,10 +100,11 @@ function failureOf({ deck: { file } }: LocalizedDeck, error: unknown): Diagnosti
   })
 }
 
-async function makeDeck(made: Made, materials: Materials, shop: Workshop): Promise<void> {
+async function makeDeck(made: Made, gathered: Materials, shop: Workshop): Promise<void> {
   const { recorder, config, share } = shop
-  const { deck } = materials.onScreen
-  await using page = await openPage(materials, shop)
+  const { deck } = gathered.onScreen
+  await using page = await openPage(gathered, shop)
+  const materials = recorder.collect(await withSoundPictures(gathered, page))
   recorder.advance('measuring', nameOf(deck), 0.2 * share)
   const fitted = recorder.collect(await recorder.time('fit', () => fitDeck(materials.onPaper, page)))
   shop.keepPage?.(nameOf(deck), renderSite(renderSlides(fitted.parts, materials.onPaper), materials, shop))
@@ -116,6 +118,19 @@ async function makeDeck(made: Made, materials: Materials, shop: Workshop): Promi
     made.outputs = [...made.outputs, pdf]
   }
   recorder.advance('writing', nameOf(deck), 0.3 * share)
+}
+
+/** Whether a picture can be drawn only the browser knows; a placeholder stands for one that cannot. */
+async function withSoundPictures(materials: Materials, page: DeckPage): Promise<Outcome<Materials>> {
+  const { onScreen, onPaper } = materials
+  if (onPaper.pictures.size === 0) return { value: materials, diagnostics: [] }
+  const addresses = [...onPaper.pictures.values()].map(({ name }) => onPaper.assetPrefix + name)
+  const broken = new Set(
+    (await page.findBroken(addresses)).map((address) => address.slice(onPaper.assetPrefix.length)),
+  )
+  const { value: pictures, diagnostics } = dropBroken(onPaper.pictures, broken, onPaper.deck)
+  const sound = { ...materials, onScreen: { ...onScreen, pictures }, onPaper: { ...onPaper, pictures } }
+  return { value: sound, diagnostics }
 }
 
 async function gatherMaterials(deck: LocalizedDeck, shop: Workshop): Promise<Materials> {

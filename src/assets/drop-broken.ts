@@ -1,0 +1,23 @@
+import type { Pictures } from '../model/asset.js'
+import type { LocalizedDeck } from '../model/deck.js'
+import type { Outcome } from '../model/diagnostic.js'
+import { collectImages } from './collect-images.js'
+import { reportPicture } from './report-picture.js'
+
+/**
+ * A deck's pictures without those that the browser cannot draw, each reported where the document shows it.
+ * @param broken names of such pictures, as they are in `dist/assets/`
+ */
+export function dropBroken(
+  pictures: Pictures,
+  broken: ReadonlySet<string>,
+  deck: LocalizedDeck,
+): Outcome<Pictures> {
+  const isBroken = (address: string) => broken.has(pictures.get(address)?.name ?? '')
+  const diagnostics = deck.slides.flatMap((localized) =>
+    collectImages([localized.slide])
+      .filter(({ properties }) => isBroken(String(properties.src ?? '')))
+      .map((image) => reportPicture('broken', image, { deck, localized })),
+  )
+  return { value: new Map([...pictures].filter(([address]) => !isBroken(address))), diagnostics }
+}
