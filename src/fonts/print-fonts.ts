@@ -1,6 +1,3 @@
-// The tests compile this file alone, without the declarations beside it.
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference
-/// <reference path="./subset-font.d.ts" />
 import { readFile } from 'node:fs/promises'
 import type { FontFile, FontSet } from '../model/font.js'
 import { digest, readFontFile } from './deck-fonts.js'

@@ -19,7 +19,7 @@ export function markup(html: string): Markup {
 
 /**
  * Reads and compiles the templates of several folders; a file in a later one takes the place of the same name in those
- * before. Strict: a name that a view lacks is an error, not an empty place. Throws `DeckError` for a template that
+ * before. Strict: a name that a view lacks is an error, not an empty place (but in the conditions of `#if` and `#each`). Throws `DeckError` for a template that
  * Handlebars cannot read.
  */
 export async function compileTemplates(folders: readonly string[]): Promise<Templates> {
