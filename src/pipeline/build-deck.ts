@@ -1,4 +1,3 @@
-import type { LimitFunction } from 'p-limit'
 import { dropBroken } from '../assets/drop-broken.js'
 import { resolvePictures } from '../assets/resolve-pictures.js'
 import type { DeckPage } from '../browser/deck-page.js'
@@ -43,8 +42,6 @@ export interface Workshop {
   readonly library: FontLibrary
   readonly store: AssetStore
   readonly browser: RunningBrowser
-  /** Lets so many decks have a page at a time; the next ones are made ready meanwhile. */
-  readonly pages: LimitFunction
   readonly recorder: Recorder
   /** Is handed each deck's print page as it is printed; only who compares with the bare browser asks for it. */
   readonly keepPage?: (name: string, site: Site) => void
@@ -76,12 +73,10 @@ export async function buildDeck(deck: LocalizedDeck, shop: Workshop): Promise<Bu
   const materials = await gatherMaterials(deck, shop)
   const made: Made = { fitted: { parts: [], minFontPx: new Map() }, outputs: [] }
   try {
-    await shop.pages(() =>
-      makeDeck(made, materials, shop).catch((error: unknown) => {
-        if (!isPassing(error)) throw error
-        return makeDeck(made, materials, shop)
-      }),
-    )
+    await makeDeck(made, materials, shop).catch((error: unknown) => {
+      if (!isPassing(error)) throw error
+      return makeDeck(made, materials, shop)
+    })
     return { deck, ...made.fitted, outputs: made.outputs, failed: false }
   } catch (error) {
     if (!(error instanceof PrintError) && !isPassing(error)) throw error

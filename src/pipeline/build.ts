@@ -50,11 +50,10 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
     library: createFontLibrary(),
     store: createAssetStore(config.outFolder),
     browser,
-    pages: pLimit(config.concurrency),
     ...(watcher.keepPage && { keepPage: watcher.keepPage }),
     share: 1 / Math.max(1, wanted.length),
   }
-  const limit = pLimit(config.concurrency + 2)
+  const limit = pLimit(config.concurrency)
   const built = await Promise.all(wanted.map((deck) => limit(() => buildDeck(deck, shop))))
   const report = summarise(await readVersion(config.packageFolder), built, recorder.diagnostics)
   await writeOutput(config.outFolder, 'report.json', formatJson(report))
