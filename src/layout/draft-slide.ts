@@ -2,6 +2,7 @@ import { buildElement } from '../markup/build-element.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { CutBlock, Draft, LayoutName, Plan } from '../model/layout.js'
 import type { Block, Slide } from '../model/slide.js'
+import { loosenBlocks } from './loosen-blocks.js'
 import { isLeadList } from './slide-content.js'
 import { cutBlock, listUnits } from './cut-blocks.js'
 
@@ -12,15 +13,15 @@ const withPicture: ReadonlySet<LayoutName> = new Set(['figure', 'picture'])
 
 /**
  * The ways to show a slide in a layout, the best first: as the layout wants it; where groups hold lists, each such group on
- * parts of its own; and, for what fits in no other way, as text in one column.
+ * parts of its own; and, for what fits in no other way, as text in one column that can be divided nearly everywhere.
  */
 export function draftSlide(slide: Slide, layout: LayoutName, locale: LocaleTag): Plan[] {
   const draft = createDrafter(locale)
   const wanted = [draft(layout, slide.blocks)]
   if (slide.role === 'title') return [wanted]
   const inGroups = planGroups(slide.blocks, draft)
-  const asText = [{ ...draft('text', slide.blocks), isFallback: true }]
-  if (layout === 'text') return [wanted, ...inGroups]
+  const asText = [{ ...draft('text', loosenBlocks(flattenGroups(slide.blocks), locale)), isFallback: true }]
+  if (layout === 'text') return [wanted, ...inGroups, asText]
   return layout === 'points' && inGroups.length > 0 ? [...inGroups, asText] : [wanted, asText]
 }
 

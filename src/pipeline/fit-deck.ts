@@ -5,7 +5,7 @@ import { decideFit, type FitDecision } from '../layout/decide-fit.js'
 import { draftSlide } from '../layout/draft-slide.js'
 import type { Outcome } from '../model/diagnostic.js'
 import type { Measurement } from '../model/fit.js'
-import type { SlidePart } from '../model/layout.js'
+import type { Plan, SlidePart } from '../model/layout.js'
 import { renderSlides } from '../render/render-slides.js'
 import type { Rendering } from '../render/rendering.js'
 import { type MeasuredPlans, measurePlans, type PlannedSlide } from './measure-plans.js'
@@ -29,9 +29,9 @@ export async function fitDeck(rendering: Rendering, page: DeckPage): Promise<Out
   const { slides } = rendering.deck
   const planned = planSlides(rendering)
   const measured = [...(await measureAsWanted(planned, { page, rendering }))]
-  await measureAllWays(measured, planned, {
-    page,
-    rendering,
+  const tools = { page, rendering }
+  await measureOpen(measured, planned, {
+    ...tools,
     wanted: measured.map((plans) => !isWhole(decideFit(plans))),
   })
   const reserves = slides.map(() => 0)
@@ -46,7 +46,7 @@ export async function fitDeck(rendering: Rendering, page: DeckPage): Promise<Out
       return { value: { parts, minFontPx }, diagnostics: reportOverflow(rendering, decisions, worst) }
     }
     const wanted = worst.map((px, index) => px > 0 && reserves[index] === 0)
-    await measureAllWays(measured, planned, { page, rendering, wanted })
+    await measureOpen(measured, planned, { ...tools, wanted })
     worst.forEach((px, index) => (reserves[index] = (reserves[index] ?? 0) + (px > 0 ? px + 4 : 0)))
   }
 }
@@ -68,21 +68,41 @@ function measureAsWanted(planned: readonly PlannedSlide[], tools: Tools): Promis
   return measurePlans(best, [1, 0], tools)
 }
 
-/** Measures the wanted slides by all their plans at all steps that may help. */
-async function measureAllWays(
+/**
+ * Measures the wanted slides by all their plans at all steps that may help; by those that give up the layout only where
+ * nothing else fits.
+ */
+async function measureOpen(
   measured: MeasuredPlans[],
   planned: readonly PlannedSlide[],
   { wanted, ...tools }: Tools & { wanted: readonly boolean[] },
 ): Promise<void> {
-  const open = planned.flatMap((slide, index) => (wanted[index] ? [{ slide, index }] : []))
-  if (open.length === 0) return
-  const found = await measurePlans(
-    open.map(({ slide }) => slide),
-    [0, -1, -2],
-    tools,
+  const measure = async (indices: readonly number[], slides: readonly PlannedSlide[]) => {
+    const found = indices.length === 0 ? [] : await measurePlans(slides, [0, -1, -2], tools)
+    indices.forEach((index, at) => (measured[index] = found[at] ?? []))
+  }
+  const open = planned.flatMap((_, index) => (wanted[index] ? [index] : []))
+  await measure(
+    open,
+    open.flatMap((index) => slideAt(planned, index, isWanted)),
   )
-  open.forEach(({ index }, at) => (measured[index] = found[at] ?? []))
+  const stuck = open.filter((index) => decideFit(measured[index] ?? []).overflow > 0)
+  await measure(
+    stuck,
+    stuck.flatMap((index) => slideAt(planned, index, () => true)),
+  )
 }
+
+function slideAt(
+  planned: readonly PlannedSlide[],
+  index: number,
+  keeps: (plan: Plan) => boolean,
+): PlannedSlide[] {
+  const slide = planned[index]
+  return slide === undefined ? [] : [{ ...slide, plans: slide.plans.filter(keeps) }]
+}
+
+const isWanted = (plan: Plan) => !plan.some(({ isFallback }) => isFallback)
 
 const isWhole = ({ parts, overflow }: FitDecision) => parts.length === 1 && overflow <= 0
 
