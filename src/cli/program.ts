@@ -2,7 +2,7 @@ import { Command, type CommanderError } from 'commander'
 import { createBuildCommand } from './commands/build.js'
 import type { Console } from './console.js'
 import type { ExitCode } from './exit-code.js'
-import { readVersion } from './read-version.js'
+import { readVersion } from '../config/read-version.js'
 import { usageError } from './usage-error.js'
 
 /** What a command needs from the program, and tells it. */

@@ -4,6 +4,7 @@ import { DeckError } from '../diagnostics/deck-error.js'
 import type { LocaleTag } from '../model/locale.js'
 import { nameDocuments } from './name-documents.js'
 import { matchPattern } from './match-pattern.js'
+import { compareText } from '../language/compare-text.js'
 
 /** A file that is a document, named but not read. */
 export interface FoundDocument {
@@ -37,7 +38,7 @@ export async function discoverDocuments(search: Search): Promise<readonly FoundD
         'Name a Markdown file, a folder of `<locale>.md` files, a folder of such folders, or give `--pattern`.',
     })
   }
-  return [...found].sort((a, b) => compare(a.deck, b.deck) || compare(a.path, b.path))
+  return [...found].sort((a, b) => compareText(a.deck, b.deck) || compareText(a.path, b.path))
 }
 
 async function byNames(search: Search): Promise<readonly FoundDocument[]> {
@@ -75,8 +76,6 @@ async function inFolder(top: string, outFolder: string): Promise<FoundDocument[]
 const isSkipped = (path: string) => path.split(sep).some((part) => part === 'node_modules' || part.startsWith('.'))
 
 const isInside = (path: string, folder: string) => path === folder || path.startsWith(folder + sep)
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 const shown = (paths: readonly string[]) =>
   paths.map((path) => relative(process.cwd(), path) || join('.', basename(resolve(path)))).join(', ')

@@ -100,7 +100,8 @@ export const catalogue = {
   'print/failed': {
     severity: 'error',
     title: 'A deck could not be printed',
-    advice: 'Run again with `--verbose`; the earlier PDF, if there was one, is still there.',
+    advice:
+      'Mend what the message names, and build again; the earlier PDF, if there was one, is still there.',
   },
 } as const satisfies Record<string, Rule>
 

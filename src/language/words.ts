@@ -26,7 +26,6 @@ export interface Words {
   /** With `{n}` and `{total}`. */
   readonly slideOf: string
   readonly missingPicture: string
-  readonly notes: string
 }
 
 const byLanguage: Readonly<Record<string, Words>> = {

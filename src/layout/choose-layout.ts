@@ -58,7 +58,7 @@ function isPoints(blocks: readonly Block[]): boolean {
     blocks.some(({ kind }) => kind !== 'list' && kind !== 'paragraph')
   )
     return false
-  const items = itemsOf(list)
+  const items = itemsOf(list.element)
   return list.element.tagName === 'ul' && items.length >= 3 && blockWidth(list) / items.length >= 55
 }
 

@@ -3,6 +3,7 @@ import { buildElement } from '../markup/build-element.js'
 import { textOf } from '../markup/text-of.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { Block, ElementBlock } from '../model/slide.js'
+import { itemsOf } from './slide-content.js'
 import { splitSentences } from './split-sentences.js'
 
 /**
@@ -26,10 +27,8 @@ function loosenList(list: Element, locale: LocaleTag): Element {
 
 /** The items of a list and of those in it, in their order, each with its depth and, in a numbered list, its number. */
 function flattenItems(list: Element, depth: number, locale: LocaleTag): Element[] {
-  const items = list.children.filter((node) => node.type === 'element' && node.tagName === 'li')
   const first = Number(list.properties.start ?? 1)
-  return items.flatMap((item, index) => {
-    if (item.type !== 'element') return []
+  return itemsOf(list).flatMap((item, index) => {
     const number = list.tagName === 'ol' ? { value: String(first + index) } : {}
     const classes = [`depth-${Math.min(depth, 6)}`, list.tagName === 'ol' ? 'numbered' : 'dotted']
     let isContinued = false

@@ -14,17 +14,15 @@ export function blockWidth(block: Block): number {
 }
 
 /** A list's items. */
-export function itemsOf(list: ElementBlock): Element[] {
-  return list.element.children.flatMap((node) =>
-    node.type === 'element' && node.tagName === 'li' ? [node] : [],
-  )
+export function itemsOf(list: Element): Element[] {
+  return list.children.flatMap((node) => (node.type === 'element' && node.tagName === 'li' ? [node] : []))
 }
 
 /** Whether every item of a list reads `lead: rest`. */
 export function isLeadList(block: Block): block is ElementBlock {
   if (block.kind !== 'list') return false
   const hasLead = (item: Element) => elementsOf(item.children).some((element) => hasClass(element, 'lead'))
-  return itemsOf(block).length > 1 && itemsOf(block).every(hasLead)
+  return itemsOf(block.element).length > 1 && itemsOf(block.element).every(hasLead)
 }
 
 export const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import pLimit from 'p-limit'
 import type { RunningBrowser } from '../browser/start-browser.js'
+import { readVersion } from '../config/read-version.js'
 import { createFontLibrary } from '../fonts/load-library.js'
 import { alignDecks } from '../locale/align-decks.js'
 import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
@@ -55,7 +54,7 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   }
   const limit = pLimit(config.concurrency)
   const built = await Promise.all(wanted.map((deck) => limit(() => buildDeck(deck, shop))))
-  const report = summarise(await readVersion(config.packageFolder), built, recorder.diagnostics)
+  const report = summarise(readVersion(), built, recorder.diagnostics)
   await writeOutput(config.outFolder, 'report.json', formatJson(report))
   const minutes = new Map(wanted.map((deck) => [nameOf(deck), minutesOf(deck)]))
   return {
@@ -84,11 +83,4 @@ function remarksOn(decks: readonly LocalizedDeck[]): string[] {
     ([deck, locale]) =>
       `The source locale of \`${deck}\` was not given; \`${locale}\` is taken for it, whose structure most locales share. Name it with \`--source-locale\`.`,
   )
-}
-
-async function readVersion(packageFolder: string): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as {
-    version: string
-  }
-  return version
 }

@@ -5,7 +5,7 @@ import { decideFit, type FitDecision } from '../layout/decide-fit.js'
 import { draftSlide } from '../layout/draft-slide.js'
 import type { Outcome } from '../model/diagnostic.js'
 import type { Measurement } from '../model/fit.js'
-import type { Plan, SlidePart } from '../model/layout.js'
+import type { Plan, SizeStep, SlidePart } from '../model/layout.js'
 import { renderSlides } from '../render/render-slides.js'
 import type { Rendering } from '../render/rendering.js'
 import { type MeasuredPlans, measurePlans, type PlannedSlide } from './measure-plans.js'
@@ -27,16 +27,13 @@ const attempts = 5
  */
 export async function fitDeck(rendering: Rendering, page: DeckPage): Promise<Outcome<FittedDeck>> {
   const { slides } = rendering.deck
-  const planned = planSlides(rendering)
-  const measured = [...(await measureAsWanted(planned, { page, rendering }))]
-  const tools = { page, rendering }
-  await measureOpen(measured, planned, {
-    ...tools,
-    wanted: measured.map((plans) => !isWhole(decideFit(plans))),
-  })
+  const trial = createTrial(planSlides(rendering), { page, rendering })
+  await trial.measure(0, () => true)
+  await trial.measure(1, (plans) => !isWhole(decideFit(plans)))
+  await trial.measure(2, (plans) => decideFit(plans).overflow > 0)
   const reserves = slides.map(() => 0)
   for (let attempt = 1; ; attempt++) {
-    const decisions = measured.map((plans, index) => decideFit(shrink(plans, reserves[index] ?? 0)))
+    const decisions = trial.measured.map((plans, index) => decideFit(shrink(plans, reserves[index] ?? 0)))
     const parts = decisions.map((decision) => decision.parts)
     const inspected = await page.inspect(renderSlides(parts, rendering))
     const overflow = new Map(inspected.map((slide) => [slide.id, slide.overflow]))
@@ -45,8 +42,7 @@ export async function fitDeck(rendering: Rendering, page: DeckPage): Promise<Out
       const minFontPx = new Map(inspected.map((slide) => [slide.id, slide.minFontPx]))
       return { value: { parts, minFontPx }, diagnostics: reportOverflow(rendering, decisions, worst) }
     }
-    const wanted = worst.map((px, index) => px > 0 && reserves[index] === 0)
-    await measureOpen(measured, planned, { ...tools, wanted })
+    await trial.measure(2, (_, index) => (worst[index] ?? 0) > 0)
     worst.forEach((px, index) => (reserves[index] = (reserves[index] ?? 0) + (px > 0 ? px + 4 : 0)))
   }
 }
@@ -60,49 +56,46 @@ function planSlides({ deck }: Rendering): readonly PlannedSlide[] {
   })
 }
 
-type Tools = Parameters<typeof measurePlans>[2]
+/** How thoroughly a slide is measured: as its content wants it; also smaller and in its other plans; in all plans. */
+type Level = 0 | 1 | 2
 
-/** Most slides fit as their content wants them, and need not be measured in other ways. */
-function measureAsWanted(planned: readonly PlannedSlide[], tools: Tools): Promise<readonly MeasuredPlans[]> {
-  const best = planned.map(({ localized, plans }) => ({ localized, plans: plans.slice(0, 1) }))
-  return measurePlans(best, [1, 0], tools)
+const levels: readonly { keeps: (plan: Plan, index: number) => boolean; steps: readonly SizeStep[] }[] = [
+  { keeps: (_, index) => index === 0, steps: [1, 0] },
+  { keeps: (plan) => !plan.some(({ isFallback }) => isFallback), steps: [0, -1, -2] },
+  { keeps: () => true, steps: [0, -1, -2] },
+]
+
+interface Trial {
+  readonly measured: readonly MeasuredPlans[]
+  /** Measures the slides that need it at a level, but for those that were measured as thoroughly before. */
+  measure(level: Level, needs: (plans: MeasuredPlans, index: number) => boolean): Promise<void>
 }
 
-/**
- * Measures the wanted slides by all their plans at all steps that may help; by those that give up the layout only where
- * nothing else fits.
- */
-async function measureOpen(
-  measured: MeasuredPlans[],
-  planned: readonly PlannedSlide[],
-  { wanted, ...tools }: Tools & { wanted: readonly boolean[] },
-): Promise<void> {
-  const measure = async (indices: readonly number[], slides: readonly PlannedSlide[]) => {
-    const found = indices.length === 0 ? [] : await measurePlans(slides, [0, -1, -2], tools)
-    indices.forEach((index, at) => (measured[index] = found[at] ?? []))
+/** Most slides fit as their content wants them, so each is measured only as thoroughly as it turns out to need. */
+function createTrial(planned: readonly PlannedSlide[], tools: Parameters<typeof measurePlans>[2]): Trial {
+  const measured: MeasuredPlans[] = planned.map(() => [])
+  const reached = planned.map(() => -1)
+  return {
+    measured,
+    measure: async (level, needs) => {
+      const { keeps = () => true, steps = [] } = levels[level] ?? {}
+      const open = planned.flatMap(({ localized, plans }, index) => {
+        const isDue = (reached[index] ?? 0) < level && needs(measured[index] ?? [], index)
+        return isDue ? [{ index, slide: { localized, plans: plans.filter(keeps) } }] : []
+      })
+      if (open.length === 0) return
+      const found = await measurePlans(
+        open.map(({ slide }) => slide),
+        steps,
+        tools,
+      )
+      open.forEach(({ index }, at) => {
+        measured[index] = found[at] ?? []
+        reached[index] = level
+      })
+    },
   }
-  const open = planned.flatMap((_, index) => (wanted[index] ? [index] : []))
-  await measure(
-    open,
-    open.flatMap((index) => slideAt(planned, index, isWanted)),
-  )
-  const stuck = open.filter((index) => decideFit(measured[index] ?? []).overflow > 0)
-  await measure(
-    stuck,
-    stuck.flatMap((index) => slideAt(planned, index, () => true)),
-  )
 }
-
-function slideAt(
-  planned: readonly PlannedSlide[],
-  index: number,
-  keeps: (plan: Plan) => boolean,
-): PlannedSlide[] {
-  const slide = planned[index]
-  return slide === undefined ? [] : [{ ...slide, plans: slide.plans.filter(keeps) }]
-}
-
-const isWanted = (plan: Plan) => !plan.some(({ isFallback }) => isFallback)
 
 const isWhole = ({ parts, overflow }: FitDecision) => parts.length === 1 && overflow <= 0
 

@@ -5,6 +5,7 @@ import type { Display } from './display.js'
 import { escapeControls } from './escape-controls.js'
 import { formatCount } from './format-quantity.js'
 import { wrapText } from './wrap-text.js'
+import { compareText } from '../language/compare-text.js'
 
 const severities: readonly Severity[] = ['error', 'warning']
 const severityWidth = 'warning'.length
@@ -32,11 +33,11 @@ function groupByFile(diagnostics: readonly ReportedDiagnostic[]): [string, Repor
     if (found === undefined) files.set(diagnostic.file, [diagnostic])
     else found.push(diagnostic)
   }
-  return [...files].sort(([one], [other]) => compare(one, other))
+  return [...files].sort(([one], [other]) => compareText(one, other))
 }
 
 function formatFile(found: readonly ReportedDiagnostic[], display: Display): readonly string[] {
-  const sorted = [...found].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || compare(a.rule, b.rule))
+  const sorted = [...found].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || compareText(a.rule, b.rule))
   const lineWidth = Math.max(4, ...sorted.map(({ line }) => String(line ?? '').length))
   const advised = new Set<string>()
   return sorted.flatMap((diagnostic) => {
@@ -96,5 +97,3 @@ function formatCounts(diagnostics: readonly ReportedDiagnostic[], { colour }: Di
 
 /** Line ends become spaces, at which the text is wrapped anew. */
 const escapeLines = (text: string) => escapeControls(text.replace(/\s*\n\s*/g, ' '))
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

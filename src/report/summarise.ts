@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { SlidePart } from '../model/layout.js'
 import type { Block, Slide } from '../model/slide.js'
 import type { DeckReport, OutputReport, Report, ReportedDiagnostic, SlideReport } from '../model/report.js'
+import { compareText } from '../language/compare-text.js'
 
 /** A deck that was built, and what came of it. */
 export interface BuiltDeck {
@@ -27,7 +28,9 @@ export function summarise(
   return {
     version,
     sourceLocale: sources.size === 1 && source !== undefined ? source : null,
-    decks: built.map(reportDeck).sort((a, b) => compare(a.deck, b.deck) || compare(a.locale, b.locale)),
+    decks: built
+      .map(reportDeck)
+      .sort((a, b) => compareText(a.deck, b.deck) || compareText(a.locale, b.locale)),
     diagnostics: diagnostics.map(reportDiagnostic).sort(byPlace),
   }
 }
@@ -81,14 +84,12 @@ function reportDiagnostic({ place, ...diagnostic }: Diagnostic): ReportedDiagnos
 
 function byPlace(a: ReportedDiagnostic, b: ReportedDiagnostic): number {
   return (
-    compare(a.file, b.file) ||
+    compareText(a.file, b.file) ||
     (a.line ?? 0) - (b.line ?? 0) ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
   )
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Minutes that a deck takes to say: its notes where a slide has some, else what the slide shows. */
 export function minutesOf({ deck, slides }: LocalizedDeck): number {

@@ -6,5 +6,4 @@ export const ar: Words = {
   nextSlide: 'الشريحة التالية',
   slideOf: 'الشريحة {n} من {total}',
   missingPicture: 'صورة غير موجودة',
-  notes: 'ملاحظات',
 }

@@ -6,5 +6,4 @@ export const bg: Words = {
   nextSlide: 'Следващ слайд',
   slideOf: 'Слайд {n} от {total}',
   missingPicture: 'Липсваща картина',
-  notes: 'Бележки',
 }

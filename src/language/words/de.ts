@@ -6,5 +6,4 @@ export const de: Words = {
   nextSlide: 'Nächste Folie',
   slideOf: 'Folie {n} von {total}',
   missingPicture: 'Fehlendes Bild',
-  notes: 'Notizen',
 }

@@ -6,5 +6,4 @@ export const en: Words = {
   nextSlide: 'Next slide',
   slideOf: 'Slide {n} of {total}',
   missingPicture: 'Missing picture',
-  notes: 'Notes',
 }

@@ -6,5 +6,4 @@ export const es: Words = {
   nextSlide: 'Diapositiva siguiente',
   slideOf: 'Diapositiva {n} de {total}',
   missingPicture: 'Imagen no encontrada',
-  notes: 'Notas',
 }

@@ -6,5 +6,4 @@ export const fr: Words = {
   nextSlide: 'Diapositive suivante',
   slideOf: 'Diapositive {n} sur {total}',
   missingPicture: 'Image introuvable',
-  notes: 'Notes',
 }

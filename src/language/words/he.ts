@@ -6,5 +6,4 @@ export const he: Words = {
   nextSlide: 'השקופית הבאה',
   slideOf: 'שקופית {n} מתוך {total}',
   missingPicture: 'תמונה חסרה',
-  notes: 'הערות',
 }

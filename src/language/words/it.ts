@@ -6,5 +6,4 @@ export const it: Words = {
   nextSlide: 'Diapositiva successiva',
   slideOf: 'Diapositiva {n} di {total}',
   missingPicture: 'Immagine mancante',
-  notes: 'Note',
 }

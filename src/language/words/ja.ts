@@ -6,5 +6,4 @@ export const ja: Words = {
   nextSlide: '次のスライド',
   slideOf: 'スライド {n} / {total}',
   missingPicture: '画像がありません',
-  notes: 'ノート',
 }

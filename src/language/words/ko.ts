@@ -6,5 +6,4 @@ export const ko: Words = {
   nextSlide: '다음 슬라이드',
   slideOf: '슬라이드 {n} / {total}',
   missingPicture: '그림 없음',
-  notes: '메모',
 }

@@ -6,5 +6,4 @@ export const nl: Words = {
   nextSlide: 'Volgende dia',
   slideOf: 'Dia {n} van {total}',
   missingPicture: 'Ontbrekende afbeelding',
-  notes: 'Notities',
 }

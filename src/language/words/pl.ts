@@ -6,5 +6,4 @@ export const pl: Words = {
   nextSlide: 'Następny slajd',
   slideOf: 'Slajd {n} z {total}',
   missingPicture: 'Brak obrazu',
-  notes: 'Notatki',
 }

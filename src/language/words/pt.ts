@@ -6,5 +6,4 @@ export const pt: Words = {
   nextSlide: 'Diapositivo seguinte',
   slideOf: 'Diapositivo {n} de {total}',
   missingPicture: 'Imagem em falta',
-  notes: 'Notas',
 }

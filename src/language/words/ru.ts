@@ -6,5 +6,4 @@ export const ru: Words = {
   nextSlide: 'Следующий слайд',
   slideOf: 'Слайд {n} из {total}',
   missingPicture: 'Нет изображения',
-  notes: 'Заметки',
 }

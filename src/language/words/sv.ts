@@ -6,5 +6,4 @@ export const sv: Words = {
   nextSlide: 'Nästa bild',
   slideOf: 'Bild {n} av {total}',
   missingPicture: 'Bild saknas',
-  notes: 'Anteckningar',
 }

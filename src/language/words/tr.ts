@@ -6,5 +6,4 @@ export const tr: Words = {
   nextSlide: 'Sonraki slayt',
   slideOf: 'Slayt {n} / {total}',
   missingPicture: 'Eksik resim',
-  notes: 'Notlar',
 }

@@ -6,5 +6,4 @@ export const uk: Words = {
   nextSlide: 'Наступний слайд',
   slideOf: 'Слайд {n} з {total}',
   missingPicture: 'Немає зображення',
-  notes: 'Нотатки',
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageFolder } from '../config/package-folder.js'
+import { packageFolder } from './package-folder.js'
 
 /** The version of polydeck, as its package says. */
 export function readVersion(): string {
