@@ -1,5 +1,5 @@
 import type { Progress } from '../model/build.js'
-import { cutText } from '../report/cut-text.js'
+import { cutText } from '../language/cut-text.js'
 import type { Display } from '../report/display.js'
 import { escapeControls } from '../report/escape-controls.js'
 import type { Console } from './console.js'

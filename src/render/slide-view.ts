@@ -1,3 +1,4 @@
+import { cutText } from '../language/cut-text.js'
 import { formatDate } from '../language/format-date.js'
 import { nativeName } from '../language/native-name.js'
 import { textWidth } from '../language/text-width.js'
@@ -54,6 +55,9 @@ export interface PlacedPart {
   readonly draft?: string
 }
 
+/** The deck's title at a slide's foot is cut to this width, in Latin letters: it stays in one line beside the number. */
+const longestFurniture = 80
+
 /** Titles wider than this, in Latin letters, are set smaller. */
 const longTitle = { title: 56, other: 58 }
 
@@ -79,7 +83,7 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
     blocks: blockViews(part.blocks, part, rendering),
     beside: part.beside.map((figure) => figureView(figure, rendering)),
     notes: part.part === 1 && slide.notes.length > 0 ? finishTree(slide.notes, rendering) : null,
-    deckTitle: rendering.deck.deck.title,
+    deckTitle: cutText(rendering.deck.deck.title, longestFurniture),
     number: `${digits.format(placed.number)} / ${digits.format(placed.total)}`,
     subtitle: isTitle ? (rendering.deck.deck.frontMatter.subtitle ?? null) : null,
     imprint: isTitle ? imprint(rendering) : [],

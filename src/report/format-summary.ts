@@ -1,6 +1,6 @@
 import { textWidth } from '../language/text-width.js'
 import type { DeckReport } from '../model/report.js'
-import { cutText } from './cut-text.js'
+import { cutText } from '../language/cut-text.js'
 import type { Display } from './display.js'
 import { escapeControls } from './escape-controls.js'
 import { formatBytes } from './format-quantity.js'

@@ -222,8 +222,8 @@ describe('a deck', () => {
           return element?.closest('.bar') ? (element.getAttribute('data-go') ?? element.tagName) : 'page'
         }),
       )
-      const isShown = await page.locator('.bar').evaluate((bar) => getComputedStyle(bar).opacity)
-      if (reached.at(-1) !== 'page') await expect.poll(() => isShown).not.toBe('0')
+      const opacity = () => page.locator('.bar').evaluate((bar) => getComputedStyle(bar).opacity)
+      if (reached.at(-1) !== 'page') await expect.poll(opacity).not.toBe('0')
     }
     expect(reached.join(' ')).toMatch(/prev SUMMARY next/)
     expect(reached.filter((name) => name.startsWith('slide') && name !== 'slide table')).toEqual([])

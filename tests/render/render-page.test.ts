@@ -50,6 +50,13 @@ describe.each(['deck', 'print'] as const)('the %s page', (make) => {
     expect(textOf(foot[0] ?? [])).toBe('A <script>evil()</script> talk')
   })
 
+  it('cuts a long title at a slide’s foot, where it stands in one line', () => {
+    const elements = pageOf(`# ${'long '.repeat(60)}\n\n## One\n\ntext\n`, make)
+    const feet = elements.filter(({ properties }) => String(properties.className) === 'deck-title')
+    expect(feet.map((foot) => textOf(foot)).filter((text) => !/^(long ){5,15}long…$/.test(text))).toEqual([])
+    expect(textOf(find(elements, 'h1'))).toHaveLength(60 * 5 - 1)
+  })
+
   it.each([
     ['en', 'ltr'],
     ['ar', 'rtl'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutText } from '../../src/report/cut-text.js'
+import { cutText } from '../../src/language/cut-text.js'
 
 describe('cutText', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { textWidth } from '../language/text-width.js'
+import { textWidth } from './text-width.js'
 
 /** The text, cut with `…` where it is wider than that many columns; never within a letter and its marks. */
 export function cutText(text: string, width: number): string {
