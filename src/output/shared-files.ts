@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { readStyles } from './read-styles.js'
 
 /** A file that all decks of a build share; its name holds its content's hash. */
 export interface SharedFile {
@@ -23,7 +24,7 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
   const [script, revealStyles, slideStyles, viewer] = await Promise.all([
     readFile(join(reveal, 'reveal.js'), 'utf8'),
     readFile(join(reveal, 'reveal.css'), 'utf8'),
-    readFile(join(packageFolder, 'themes', 'slides.css'), 'utf8'),
+    readStyles(packageFolder),
     readFile(join(packageFolder, 'lib', 'viewer', 'viewer.js'), 'utf8'),
   ])
   return {
