@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'fast',
+          testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/program/**'],
         },

@@ -47,8 +47,27 @@ const byItem: Cut = {
     const start = Number(element.properties.start ?? 1) + from
     const properties =
       element.tagName === 'ol' && from > 0 ? { ...element.properties, start } : element.properties
-    return { ...element, properties, children: [...pieces] }
+    return { ...element, properties, children: joinFlowing(pieces) }
   },
+}
+
+/** Items in which sentences that were cut apart stand in one line again, each in a `span` of its own. */
+function joinFlowing(pieces: readonly Element[]): Element[] {
+  const runs: Element[][] = []
+  for (const piece of pieces) {
+    const open = runs.at(-1)
+    if (open !== undefined && hasClass(piece, 'flows')) open.push(piece)
+    else runs.push([piece])
+  }
+  return runs.flatMap((run) => {
+    const [first] = run
+    if (first === undefined || run.length === 1) return run
+    const spans = run.map(({ properties: { dataUnit }, children }) =>
+      buildElement('span', dataUnit === undefined ? {} : { dataUnit }, children),
+    )
+    const { dataUnit: _, ...properties } = first.properties
+    return [{ ...first, properties, children: spans }]
+  })
 }
 
 const byRow: Cut = {

@@ -14,13 +14,20 @@ export interface MeasuredDraft {
 export interface FitDecision {
   readonly parts: readonly SlidePart[]
   readonly overflow: number
+  /** Which of the plans it is. */
+  readonly plan: number
 }
 
 /**
  * What a choice costs, counted in slides: one slide at −1 is better than two, two well filled ones are better than one at −2,
- * and that is better than two half empty ones.
+ * and that is better than two half empty ones. Many slides of small text are worse than a few more of the usual size.
  */
-const stepCost: Readonly<Record<SizeStep, number>> = { 1: -0.05, 0: 0, [-1]: 0.4, [-2]: 0.8 }
+const stepCosts: Readonly<Record<SizeStep, { once: number; each: number }>> = {
+  1: { once: -0.05, each: 0 },
+  0: { once: 0, each: 0 },
+  [-1]: { once: 0.2, each: 0.2 },
+  [-2]: { once: 0.35, each: 0.45 },
+}
 /** Larger text is for slides that stay airy with it: no fuller than this share. */
 const airy = 0.72
 /** What the empty share of a part costs where a slide has several. */
@@ -30,24 +37,26 @@ const leadInAloneCost = 1.5
 /** What a plan costs that is not the slide's first, and one that gives up the layout: then a slide looks alike nowhere. */
 const planCosts = { later: 0.1, fallback: 5 }
 
-/** Chooses among a slide's plans and size steps; all parts of a slide have one size step. A pure function of what was measured. */
+/** Chooses among a slide's plans (an empty one is out of the question) and size steps; all parts of a slide have one size step. A pure function of what was measured. */
 export function decideFit(plans: readonly (readonly MeasuredDraft[])[]): FitDecision {
   const candidates = plans.flatMap((plan, index) =>
-    sizeSteps.flatMap((step) => {
+    (plan.length === 0 ? [] : sizeSteps).flatMap((step) => {
       const divisions = plan.map((draft) => divideAt(draft, step))
       const overflow = divisions.reduce((total, division) => total + division.overflow, 0)
       if (overflow === Infinity) return []
-      return [{ plan, step, divisions, overflow, cost: costOf(divisions, step) + planCost(plan, index) }]
+      return [
+        { index, plan, step, divisions, overflow, cost: costOf(divisions, step) + planCost(plan, index) },
+      ]
     }),
   )
   const fitting = candidates.filter(({ overflow }) => overflow <= 0)
   const [best] = (fitting.length > 0 ? fitting : candidates).sort(
     (a, b) => a.overflow - b.overflow || a.cost - b.cost,
   )
-  if (best === undefined) return { parts: [], overflow: 0 }
+  if (best === undefined) return { parts: [], overflow: 0, plan: 0 }
   const parts = best.plan.flatMap(({ draft }, index) => partsOf(draft, best.divisions[index], best.step))
   const numbered = parts.map((part, index) => ({ ...part, part: index + 1, parts: parts.length }))
-  return { parts: numbered, overflow: best.overflow }
+  return { parts: numbered, overflow: best.overflow, plan: best.index }
 }
 
 function costOf(divisions: readonly Division[], step: SizeStep): number {
@@ -55,7 +64,13 @@ function costOf(divisions: readonly Division[], step: SizeStep): number {
     divisions.reduce((total, division) => total + value(division), 0)
   const [parts, fill] = [sum(({ starts }) => starts.length), sum((division) => division.fill)]
   if (step > 0 && (parts > 1 || fill > airy)) return Infinity
-  return parts + stepCost[step] + (parts > 1 ? emptyCost * (parts - fill) : 0) + sum(({ breaks }) => breaks)
+  return (
+    parts +
+    stepCosts[step].once +
+    parts * stepCosts[step].each +
+    (parts > 1 ? emptyCost * (parts - fill) : 0) +
+    sum(({ breaks }) => breaks)
+  )
 }
 
 function planCost(plan: readonly MeasuredDraft[], index: number): number {

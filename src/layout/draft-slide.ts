@@ -3,6 +3,7 @@ import type { LocaleTag } from '../model/locale.js'
 import type { BesideBlock, CutBlock, Draft, LayoutName, Plan } from '../model/layout.js'
 import type { Block, ElementBlock, GroupBlock, Slide } from '../model/slide.js'
 import { cutBlock, listUnits } from './cut-blocks.js'
+import { cutElement } from './cut-element.js'
 import { halvesOf, isBadExample } from './layout-content.js'
 import { loosenBlocks } from './loosen-blocks.js'
 import { planGroups } from './plan-groups.js'
@@ -62,17 +63,21 @@ export function draftSlide(slide: Slide, layout: LayoutName, locale: LocaleTag):
   ]
 }
 
-/** A slide in its layout; cards in threes, or also in twos. */
+/** A slide in its layout; cards that do not fit side by side in threes may do so in twos, and the other way round. */
 function planLayout({ blocks }: Slide, layout: LayoutName, draft: Drafter): Plan[] {
   const wanted = draft(layout, prepared[layout]?.(blocks) ?? blocks)
-  const inTwos = layout === 'cards' && wanted.columns === 3 ? [[{ ...wanted, columns: 2 }]] : []
+  const cells = wanted.units.filter(({ isCell }) => isCell).length
+  const otherwise = wanted.columns === 3 ? 2 : 3
+  const regrouped =
+    layout === 'cards' && cells > 4 - (otherwise === 2 ? 2 : 0) ? [[{ ...wanted, columns: otherwise }]] : []
   const stacked = layout === 'text-code' ? [[draft('code', blocks)]] : []
-  return [[wanted], ...inTwos, ...stacked]
+  return [[wanted], ...regrouped, ...stacked]
 }
 
 /** What some layouts make of a slide's blocks first. */
 const prepared: Partial<Readonly<Record<LayoutName, (blocks: readonly Block[]) => readonly Block[]>>> = {
   columns: inHalves,
+  definitions: (blocks) => blocks.map(inTerms),
   compare: (blocks) =>
     blocks.map((block) => (block.kind === 'group' ? { ...block, isBad: isBadExample(block) } : block)),
 }
@@ -136,6 +141,13 @@ function inHalves(blocks: readonly Block[]): readonly Block[] {
     blocks: half,
   }))
   return [...groups, ...blocks.filter(({ kind }) => kind === 'notice' || kind === 'footnotes')]
+}
+
+/** A list of definitions with each term and what it means in a box of their own. */
+function inTerms(block: Block): Block {
+  if (block.kind !== 'definitions') return block
+  const { elements } = cutElement(block, 'en')
+  return { ...block, element: { ...block.element, children: [...elements] } }
 }
 
 /** The slide with each row of its table as a card; nothing where it has no table. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
+import { textWidth } from '../language/text-width.js'
 import { textOf } from '../markup/text-of.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { Block, BlockKind, ElementBlock, FigureBlock, NoticeBlock } from '../model/slide.js'
@@ -10,6 +11,10 @@ import { tableRecords } from './table-records.js'
 /** How far blocks are loosened: 1 keeps what they are, 2 also turns tables into lists, a row each, and cuts lines of code. */
 export type Looseness = 1 | 2
 
+/** A row's first cell that is wider than this, in Latin letters, is text and no heading. */
+const longestTitle = 120
+/** Fine print that is wider than this, in Latin letters, is no fine print any more. */
+const longestFinePrint = 1200
 /** A line of code longer than this, in signs, is cut into several. */
 const longestLine = 300
 
@@ -20,7 +25,7 @@ const longestLine = 300
  */
 export function loosenBlocks(blocks: readonly Block[], locale: LocaleTag, degree: Looseness): Block[] {
   return blocks.flatMap((block): readonly Block[] => {
-    if (block.kind === 'notice') return [finePrint(block.line, noticeContent(block))]
+    if (block.kind === 'notice') return [closing(block)]
     if (block.kind === 'figure') return loosenFigure(block)
     if (block.kind === 'group') return [block]
     return loosenElement(block, locale, degree)
@@ -39,7 +44,9 @@ function loosenElement(block: ElementBlock, locale: LocaleTag, degree: Looseness
     case 'html':
       return leafRuns(element.children).map((run) => as('paragraph', block, buildElement('p', {}, run)))
     case 'footnotes':
-      return leafRuns(element.children).map((run) => finePrint(block.line, run))
+      return leafRuns(element.children).map((run) =>
+        as('paragraph', block, buildElement('p', {}, unsmall(run))),
+      )
     case 'table':
       return degree === 1 ? [block] : tableLists(block, locale)
     case 'code':
@@ -57,6 +64,17 @@ const as = (kind: BlockKind, { line }: { line: number }, element: Element): Elem
 
 const finePrint = (line: number, content: readonly ElementContent[]): ElementBlock =>
   as('paragraph', { line }, buildElement('p', { className: ['fine'] }, [buildElement('small', {}, content)]))
+
+/** A closing notice that is longer than fine print should be is set as text. */
+function closing(notice: NoticeBlock): ElementBlock {
+  const content = noticeContent(notice)
+  if (textWidth(textOf(content)) <= longestFinePrint) return finePrint(notice.line, content)
+  return as('paragraph', notice, buildElement('p', {}, content))
+}
+
+/** Footnotes that need a slide of their own are text like any other. */
+const unsmall = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node) => (node.type === 'element' && node.tagName === 'small' ? node.children : [node]))
 
 const noticeContent = ({ lead, text }: NoticeBlock): ElementContent[] => [
   buildElement('strong', {}, lead),
@@ -113,7 +131,10 @@ function tableLists(block: ElementBlock, locale: LocaleTag): Block[] {
   const { caption, records } = tableRecords(block.element)
   const above = caption.length > 0 ? [as('paragraph', block, buildElement('p', {}, caption))] : []
   const rows = records.flatMap(({ title, list }): Block[] => {
-    const heading = as('heading', block, buildElement('p', { className: ['group-title'] }, title))
+    const isLong = textWidth(textOf(title)) > longestTitle
+    const heading = isLong
+      ? as('paragraph', block, buildElement('p', {}, title))
+      : as('heading', block, buildElement('p', { className: ['group-title'] }, title))
     const items = list === undefined ? [] : [as('list', block, loosenList(list, locale))]
     return [...(title.length > 0 ? [heading] : []), ...items]
   })

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
+import { textWidth } from '../language/text-width.js'
 import { textOf } from '../markup/text-of.js'
 import type { LocaleTag } from '../model/locale.js'
 import { itemsOf } from './slide-content.js'
@@ -11,6 +12,8 @@ const blockElements =
 /** How many lines of code stay together in an item. */
 const linesTogether = 10
 const deepest = 6
+/** A table inside an item is kept where its text is no wider than this, in Latin letters. */
+const widestTable = 300
 
 /** A list with its nested items as items of its own, each with its depth; long ones are cut between sentences. */
 export function loosenList(list: Element, locale: LocaleTag): Element {
@@ -22,8 +25,8 @@ export function loosenList(list: Element, locale: LocaleTag): Element {
 }
 
 /**
- * The runs of text that some content holds, one for each of its innermost blocks, in order; code stays in its `pre`, so it is
- * a run of one element.
+ * The runs of text that some content holds, one for each of its innermost blocks, in order; code stays in its `pre` and a
+ * small table whole, so that they are runs of one element.
  */
 export function leafRuns(nodes: readonly ElementContent[]): ElementContent[][] {
   const runs: ElementContent[][] = []
@@ -38,6 +41,7 @@ export function leafRuns(nodes: readonly ElementContent[]): ElementContent[][] {
     else {
       close()
       if (node.tagName === 'pre') runs.push(...cutCode(node).map((piece) => [piece]))
+      else if (node.tagName === 'table' && textWidth(textOf(node)) <= widestTable) runs.push([node])
       else runs.push(...leafRuns(node.children))
     }
   }
@@ -55,14 +59,18 @@ function flattenItems(list: Element, depth: number, locale: LocaleTag): Element[
     let isContinued = false
     return flattenItem(item, depth, locale).map((part): Element => {
       if ('item' in part) return part.item
-      const className = [...(isContinued ? [] : own), ...classes, ...(isContinued ? ['continued'] : [])]
+      const states = [...(isContinued ? ['continued'] : []), ...(part.flows ? ['flows'] : [])]
+      const className = [...(isContinued ? [] : own), ...classes, ...states]
       isContinued = true
       return buildElement('li', { ...item.properties, ...number, className }, part.content)
     })
   })
 }
 
-type ItemPart = { readonly item: Element } | { readonly content: readonly ElementContent[] }
+type ItemPart =
+  | { readonly item: Element }
+  /** `flows`: it goes on in the line in which the part before it ends. */
+  | { readonly content: readonly ElementContent[]; readonly flows: boolean }
 
 /** What an item holds, one after the other: runs of text, cut between sentences, and items of lists in it. */
 function flattenItem(item: Element, depth: number, locale: LocaleTag): ItemPart[] {
@@ -79,14 +87,14 @@ function flattenItem(item: Element, depth: number, locale: LocaleTag): ItemPart[
     } else open.push(node)
   }
   close()
-  return parts.length > 0 ? parts : [{ content: item.children }]
+  return parts.length > 0 ? parts : [{ content: item.children, flows: false }]
 }
 
 function cutRun(run: readonly ElementContent[], locale: LocaleTag): ItemPart[] {
   const [only] = run
-  if (only?.type === 'element' && only.tagName === 'pre') return [{ content: run }]
+  if (only?.type === 'element' && /^(pre|table)$/.test(only.tagName)) return [{ content: run, flows: false }]
   const { elements } = splitSentences(buildElement('p', {}, run), locale)
-  return elements.map((sentence) => ({ content: sentence.children }))
+  return elements.map((sentence, index) => ({ content: sentence.children, flows: index > 0 }))
 }
 
 /** Long code inside an item in several pieces; the splitter marks lines only in code that stands by itself. */

@@ -17,8 +17,10 @@ export function planGroups(blocks: readonly Block[], draft: Drafter): Plan[] {
       before.push(...run)
     else joined.push([...run])
   }
-  const plans = [joined, runs].map((some) => some.map((run) => draftRun(run, draft)))
-  return joined.length < runs.length ? plans : plans.slice(1)
+  const apart = runs.map((run) => draftRun(run, draft))
+  if (joined.length === runs.length) return [apart]
+  const asText = joined.map((run) => (run.length > 1 ? draft('text', run) : draftRun(run, draft)))
+  return [joined.map((run) => draftRun(run, draft)), asText, apart]
 }
 
 function draftRun(run: readonly Block[], draft: Drafter): Draft {

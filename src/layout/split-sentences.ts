@@ -60,9 +60,10 @@ function phraseEnds(sentence: string, locale: LocaleTag): number[] {
   const ends: number[] = []
   let width = 0
   let best = { rank: -1, at: 0 }
-  for (const { index, segment } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(sentence)) {
+  let at = 0
+  for (const segment of wordsOf(sentence, locale)) {
     width += textWidth(segment)
-    const at = index + segment.length
+    at += segment.length
     const rank = width < longest.phrase / 2 ? -1 : clauseEnd.test(segment) ? 2 : space.test(segment) ? 1 : 0
     if (rank >= best.rank && rank >= 0) best = { rank, at }
     if (width < longest.phrase || best.rank < 0 || best.at >= sentence.length) continue
@@ -71,6 +72,17 @@ function phraseEnds(sentence: string, locale: LocaleTag): number[] {
     best = { rank: -1, at: 0 }
   }
   return ends
+}
+
+/** A text's words and what stands between them; a word that is longer than a phrase comes in several pieces. */
+function* wordsOf(text: string, locale: LocaleTag): Generator<string> {
+  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)) {
+    if (textWidth(segment) <= longest.phrase) yield segment
+    else
+      yield* (
+        segment.match(new RegExp(`(?:\\P{M}\\p{M}*){1,${longest.phrase / 4}}|\\p{M}+`, 'gsu')) ?? [segment]
+      )
+  }
 }
 
 /** A tree's text cut at some offsets, each run inside copies of the elements that hold it. Goes over the tree once. */

@@ -16,6 +16,9 @@ export interface TableRecords {
   readonly records: readonly TableRecord[]
 }
 
+/** From so many columns on, a row does not fit on a slide. */
+const manyColumns = 24
+
 /** Reads a table's rows, each cell with its column's head; a cell that spans several columns has the head of its first. */
 export function tableRecords(table: Element): TableRecords {
   const caption = childrenNamed(table, /^caption$/)[0]
@@ -28,7 +31,14 @@ export function tableRecords(table: Element): TableRecords {
     recordOf(row, heads.includes(row) ? new Map() : names, index === Math.max(0, heads.length - 1)),
   )
   const alone = rows.length > 0 && shown.length === 0 ? [recordOf(rows[0], new Map())] : []
-  return { caption: caption?.children ?? [], records: [...records, ...alone] }
+  return { caption: [...(caption?.children ?? []), ...overview(names)], records: [...records, ...alone] }
+}
+
+/** The names of the columns in a line, where a row has so many that it goes over several slides. */
+function overview(names: Cells): ElementContent[] {
+  if (names.size < manyColumns) return []
+  const texts = [...names.values()].map((content) => textOf(content)).filter((text) => text !== '')
+  return [{ type: 'text', value: texts.join(' · ') }]
 }
 
 /** How many rows at the top are heads. */

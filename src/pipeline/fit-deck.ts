@@ -20,7 +20,7 @@ export interface FittedDeck {
 }
 
 /** How often a slide that still overflows is laid out again with less space. */
-const attempts = 5
+const attempts = 8
 
 /**
  * Lay out ⇄ measure: drafts every slide, measures the drafts, decides, and looks at the result; where something is still
@@ -32,9 +32,9 @@ export async function fitDeck(rendering: Rendering, page: DeckPage): Promise<Out
   await trial.measure(0, () => true)
   await trial.measure(1, (plans) => !isWhole(decideFit(plans)))
   await trial.measure(2, (plans) => decideFit(plans).overflow > 0)
-  const reserves = slides.map(() => 0)
+  const lessons = slides.map((): Lesson => ({ reserve: 0, rejected: new Set() }))
   for (let attempt = 1; ; attempt++) {
-    const decisions = trial.measured.map((plans, index) => decideFit(shrink(plans, reserves[index] ?? 0)))
+    const decisions = trial.measured.map((plans, index) => decideAgain(plans, lessons[index]))
     const parts = decisions.map((decision) => decision.parts)
     const inspected = await page.inspect(renderSlides(parts, rendering))
     const looks = new Map(inspected.map((slide) => [slide.id, slide]))
@@ -43,10 +43,36 @@ export async function fitDeck(rendering: Rendering, page: DeckPage): Promise<Out
       const minFontPx = new Map(inspected.map((slide) => [slide.id, slide.minFontPx]))
       return { value: { parts, minFontPx }, diagnostics: reportMisfits(rendering, decisions, looks) }
     }
-    await trial.measure(1, (_, index) => (worst[index] ?? 0) > 0)
-    if (attempt > 1) await trial.measure(2, (_, index) => (worst[index] ?? 0) > 0)
-    worst.forEach((px, index) => (reserves[index] = (reserves[index] ?? 0) + (px > 0 ? px + 4 : 0)))
+    await trial.measure(2, (_, index) => (worst[index] ?? 0) > 0)
+    worst.forEach((px, index) => {
+      if (px > 0) learn(lessons[index], px, decisions[index]?.plan ?? 0)
+    })
   }
+}
+
+/** What a look at a slide taught: how much less space there is than was measured, and which plans did not fit even so. */
+interface Lesson {
+  reserve: number
+  tried?: number
+  readonly rejected: Set<number>
+}
+
+/** A plan gets a second chance with less space; one that is over again is given up. */
+function learn(lesson: Lesson | undefined, px: number, plan: number): void {
+  if (lesson === undefined) return
+  if (lesson.tried === plan) {
+    lesson.rejected.add(plan)
+    lesson.reserve = 0
+  } else lesson.reserve = px + 4
+  lesson.tried = plan
+}
+
+/** The decision anew, with what was learned; the last plan is never given up, since something must be shown. */
+function decideAgain(plans: MeasuredPlans, lesson: Lesson | undefined): FitDecision {
+  const { reserve = 0, rejected = new Set<number>() } = lesson ?? {}
+  const last = plans.length - 1
+  const kept = plans.map((plan, index) => (rejected.has(index) && index < last ? [] : plan))
+  return decideFit(shrink(kept, reserve))
 }
 
 function planSlides({ deck }: Rendering): readonly PlannedSlide[] {

@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast'
 import { cutText } from '../language/cut-text.js'
 import { formatDate } from '../language/format-date.js'
 import { nativeName } from '../language/native-name.js'
@@ -24,8 +25,8 @@ export interface SlideView {
   readonly draft: string | null
   readonly tag: 'h1' | 'h2' | 'h3' | 'h4'
   readonly title: Markup | null
-  /** Whether the title is set smaller, being long. */
-  readonly isLong: boolean
+  /** Whether the title is long, and so set smaller. */
+  readonly length: 'long' | 'very-long' | null
   /** Whether the title was on the slide before. */
   readonly isContinued: boolean
   readonly kicker: Markup | null
@@ -58,8 +59,10 @@ export interface PlacedPart {
 /** The deck's title at a slide's foot is cut to this width, in Latin letters: it stays in one line beside the number. */
 const longestFurniture = 80
 
-/** Titles wider than this, in Latin letters, are set smaller. */
-const longTitle = { title: 56, other: 58 }
+/** Titles wider than this, in Latin letters, are set smaller, and wider ones still smaller. */
+const longTitle = { title: 56, other: 58, veryLong: 130 }
+/** To what width a very long title is cut where it is repeated. */
+const repeatedTitle = 100
 
 /** What a slide's template is filled with. */
 export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
@@ -67,7 +70,6 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
   const { slide, id } = localized
   const { digits } = rendering
   const isTitle = slide.role === 'title'
-  const width = textWidth(textOf(part.groupTitle ?? slide.heading))
   return {
     ...headerView(placed, rendering),
     id: part.part === 1 ? id : `${id}~${part.part}`,
@@ -77,7 +79,7 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
     layout: part.layout,
     template: `layouts/${part.layout}`,
     draft: placed.draft ?? null,
-    isLong: width > (isTitle ? longTitle.title : longTitle.other),
+    length: lengthOf(textWidth(textOf(part.groupTitle ?? slide.heading)), isTitle),
     marker: part.parts > 1 ? `${digits.format(part.part)}/${digits.format(part.parts)}` : null,
     sectionNumber: digits.format(placed.sectionNumber),
     blocks: blockViews(part.blocks, part, rendering),
@@ -90,10 +92,23 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
   }
 }
 
+function lengthOf(width: number, isTitle: boolean): SlideView['length'] {
+  if (width > longTitle.veryLong) return 'very-long'
+  return width > (isTitle ? longTitle.title : longTitle.other) ? 'long' : null
+}
+
+/** A title as it is repeated: whole, but for a very long one, which would leave no room for the text. */
+function repeated(title: readonly ElementContent[], rendering: Rendering): Markup {
+  const text = textOf(title)
+  if (textWidth(text) <= longTitle.veryLong) return finishTree(title, rendering)
+  return finishTree([{ type: 'text', value: cutText(text, repeatedTitle) }], rendering)
+}
+
 function headerView({ localized, part }: PlacedPart, rendering: Rendering) {
   const { slide } = localized
   const level = slide.role === 'title' ? 1 : Math.min(Math.max(slide.level, 2), 3)
-  const title = slide.heading.length > 0 ? finishTree(slide.heading, rendering) : null
+  const heading = part.part > 1 ? repeated(slide.heading, rendering) : finishTree(slide.heading, rendering)
+  const title = slide.heading.length > 0 ? heading : null
   const kicker = slide.kicker.length > 0 ? finishTree(slide.kicker, rendering) : null
   if (part.groupTitle !== undefined) {
     const groupTitle = finishTree(part.groupTitle, rendering)

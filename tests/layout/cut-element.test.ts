@@ -14,7 +14,7 @@ function blockOf(kind: BlockKind, html: string): ElementBlock {
 }
 
 const pieces = (block: ElementBlock, locale = 'en') =>
-  cutElement(block, locale).map((piece) => toMarkup([piece]))
+  cutElement(block, locale).elements.map((piece) => toMarkup([piece]))
 
 /** The markup of what stands before a cut and after it. */
 function cutAt(block: ElementBlock, at: number, locale = 'en'): string[] {
@@ -99,12 +99,12 @@ describe('cutElement', () => {
     ['list', '<ul><li>only one</li></ul>'],
   ] as const)('leaves a %s whole whose pieces would not hold all of it: %s', (kind, html) => {
     const block = blockOf(kind, html)
-    expect(cutElement(block, 'en')).toEqual([block.element])
+    expect(cutElement(block, 'en').elements).toEqual([block.element])
   })
 
   it('makes the block again from all of its pieces', () => {
     const block = blockOf('list', '<ol start="3"><li>a</li><li>b</li></ol>')
-    expect(joinPieces(block, cutElement(block, 'en'), 0)).toEqual(block)
+    expect(joinPieces(block, cutElement(block, 'en').elements, 0)).toEqual(block)
   })
 
   it('gives each piece its number where it is measured', () => {
@@ -127,7 +127,7 @@ describe('cutElement', () => {
 describe('cutElement, of paragraphs', () => {
   const paragraph = (html: string) => blockOf('paragraph', `<p>${html}</p>`)
   const texts = (html: string, locale = 'en') =>
-    cutElement(paragraph(html), locale).map((piece) => textOf([piece]))
+    cutElement(paragraph(html), locale).elements.map((piece) => textOf([piece]))
 
   it('leaves a short one whole', () => {
     expect(texts('One. Two. Three.')).toEqual(['One. Two. Three.'])
@@ -157,7 +157,7 @@ describe('cutElement, of paragraphs', () => {
     `<a href="#a">One, ${filler}.</a> <code>Two. Three.</code> ${filler} <sup>*</sup>`,
   ])('loses no picture, break or mark of %s', (html) => {
     const whole = paragraph(html)
-    const cut = cutElement(whole, 'zh')
+    const cut = cutElement(whole, 'zh').elements
     const count = (elements: readonly Element[], tag: string) =>
       toMarkup(elements).split(`<${tag}`).length - 1
     expect(

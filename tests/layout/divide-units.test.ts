@@ -26,8 +26,9 @@ function measure(rows: readonly Row[], capacity: number, columns = 2): MeasuredU
     piece: 0,
     isCell,
     leadsIn,
+    breakCost: 0.12,
   }))
-  const measurement: Measurement = { step: 0, capacity, units: boxes, columns, rowGap: 10 }
+  const measurement: Measurement = { step: 0, capacity, units: boxes, columns, rowGap: 10, excess: 0 }
   return { units, first: measurement, rest: measurement }
 }
 
@@ -41,6 +42,7 @@ describe('divideUnits', () => {
       starts: [0],
       overflow: 0,
       fill: 1,
+      breaks: 0,
     })
   })
 
@@ -58,12 +60,30 @@ describe('divideUnits', () => {
 
   it('never ends a part with what leads in the next', () => {
     const units = [...rows(2, { height: 100 }), { height: 100, leadsIn: true }, ...rows(3, { height: 100 })]
-    expect(starts(units, 540)).toEqual([0, 4])
+    expect(starts(units, 540)).toEqual([0, 2])
   })
 
   it('keeps what leads in with the first piece, also where several lead in', () => {
     const leads = rows(2, { height: 50, leadsIn: true })
     expect(starts([{ height: 300 }, ...leads, { height: 200 }], 420)).toEqual([0, 1])
+  })
+
+  it('leaves next to nothing alone on the last part only where it must', () => {
+    expect(starts([...rows(4, { height: 100 }), { height: 40 }], 430)).toEqual([0, 2])
+    expect(starts([{ height: 400 }, { height: 40 }], 430)).toEqual([0, 1])
+  })
+
+  it('rather breaks where a break costs less', () => {
+    const measured = measure(rows(6, { height: 100, block: 0, gap: 0 }), 400)
+    const units = measured.units.map((unit, index) => ({ ...unit, breakCost: index === 3 ? 0 : 0.3 }))
+    expect(divideUnits({ ...measured, units }, true).starts).toEqual([0, 4])
+  })
+
+  it('divides thousands of units at once', () => {
+    const lines = rows(5000, { height: 25, gap: 0, block: 0 })
+    const before = performance.now()
+    expect(starts(lines, 500)).toHaveLength(250)
+    expect(performance.now() - before).toBeLessThan(2000)
   })
 
   it('rather breaks between blocks than inside one', () => {
@@ -165,7 +185,7 @@ describe('divideUnits, of any units', () => {
     )
   })
 
-  it('says truly by how much the fullest part is over', () => {
+  it('says truly by how much the parts are over', () => {
     fc.assert(
       fc.property(measuredUnits, fc.boolean(), (measured, isDivisible) => {
         const { parts, overflow } = partsOf(measured, isDivisible)
@@ -173,7 +193,7 @@ describe('divideUnits, of any units', () => {
           ({ from, to }) =>
             heightOf(measured, from, to) - (from === 0 ? measured.first : measured.rest).capacity,
         )
-        expect(overflow).toBe(Math.max(0, ...over))
+        expect(overflow).toBe(over.reduce((sum, px) => sum + Math.max(0, px), 0))
       }),
     )
   })

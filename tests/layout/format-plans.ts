@@ -42,7 +42,11 @@ function formatDraft({
     ...(isDivisible ? [] : ['whole']),
     ...(hasCells ? [`in ${columns}`] : []),
     ...(groupTitle === undefined ? [] : [`“${textOf(groupTitle)}”`]),
-    ...(beside.length > 0 ? [`beside ${beside.map(({ image }) => image.properties.src).join()}`] : []),
+    ...(beside.length > 0
+      ? [
+          `beside ${beside.map((block) => ('image' in block ? block.image.properties.src : block.kind)).join()}`,
+        ]
+      : []),
     `| ${parts.join(' ')}`,
   ].join(' ')
 }

@@ -1,15 +1,15 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
-import { loosenBlocks } from '../../src/layout/loosen-blocks.js'
+import { loosenBlocks, type Looseness } from '../../src/layout/loosen-blocks.js'
 import { textOf } from '../../src/markup/text-of.js'
 import { toMarkup } from '../../src/markup/to-markup.js'
 import type { Block, BlockKind } from '../../src/model/slide.js'
 
-function loosen(kind: BlockKind, html: string): Block[] {
+function loosen(kind: BlockKind, html: string, degree: Looseness = 1): Block[] {
   const [element] = fromHtml(html, { fragment: true }).children
   if (element?.type !== 'element') throw new Error('no element')
-  return loosenBlocks([{ kind, line: 1, element }], 'en')
+  return loosenBlocks([{ kind, line: 1, element }], 'en', degree)
 }
 
 const elementsIn = (blocks: readonly Block[]): Element[] =>
@@ -35,7 +35,7 @@ describe('loosenBlocks', () => {
     const classes = list?.children.map((node) =>
       node.type === 'element' ? String(node.properties.className) : '',
     )
-    expect(classes).toEqual(['depth-0,dotted', ...Array(3).fill('depth-0,dotted,continued')])
+    expect(classes).toEqual(['depth-0,dotted', ...Array(3).fill('depth-0,dotted,continued,flows')])
   })
 
   it('makes a quote of each sentence of a long one, and of who said it', () => {
@@ -54,12 +54,41 @@ describe('loosenBlocks', () => {
       'list',
       `<ul><li>a <b>b</b> c<p>d</p><ol><li>e<ul><li>f</li></ul>g</li></ol>h</li><li><p>${long}</p><p>i</p></li></ul>`,
     ],
+    [
+      'definitions',
+      `<dl><dt>a</dt><dd>${long}</dd><dd>b</dd><div><dt>c</dt><dt>d</dt><dd><p>e</p><p>f</p></dd></div></dl>`,
+    ],
+    ['html', `<address>a <b>b</b><p>${long}</p><pre>c\nd</pre>e</address>`],
+    ['footnotes', `<div><p><small>a</small></p><div><small>b <b>c</b></small></div></div>`],
     ['quote', `<blockquote><p>${long}</p><ul><li>a</li></ul><p>b</p></blockquote>`],
   ] as const)('loses no word of a %s, and keeps their order', (kind, html) => {
-    const before = elementsIn([...loosen('html', html)]).map((element) =>
-      textOf(element).replaceAll(/\s/g, ''),
+    const before = textOf(fromHtml(html, { fragment: true })).replaceAll(/\s/g, '')
+    for (const degree of [1, 2] as const) {
+      const after = elementsIn(loosen(kind, html, degree)).map((element) =>
+        textOf(element).replaceAll(/\s/g, ''),
+      )
+      expect(after.join('')).toBe(before)
+    }
+  })
+
+  it('makes a list of each row of a table, under its first cell, with the names of the columns', () => {
+    const table =
+      '<table><thead><tr><th>Tool</th><th>Who</th><th>Use</th></tr></thead><tbody>' +
+      '<tr><td>CLI</td><td>Engineers</td><td></td></tr><tr><td><p>SDK</p><p>v2</p></td><td colspan="2">All</td></tr></tbody></table>'
+    const text = elementsIn(loosen('table', table, 2)).map((element) =>
+      element.tagName === 'ul' ? element.children.map((item) => textOf(item)).join(' / ') : textOf(element),
     )
-    const after = elementsIn(loosen(kind, html)).map((element) => textOf(element).replaceAll(/\s/g, ''))
-    expect(after.join('')).toBe(before.join(''))
+    expect(text).toEqual(['Tool: CLI', 'Who: Engineers / Use:', 'Tool: SDK', 'v2 / Who: All'])
+    expect(elementsIn(loosen('table', table, 1)).map(({ tagName }) => tagName)).toEqual(['table'])
+  })
+
+  it('cuts a line of code that is longer than a slide', () => {
+    const [pre] = elementsIn(
+      loosen('code', `<pre><code><span class="line">${'x'.repeat(700)}\n</span></code></pre>`, 2),
+    )
+    const [lines] = pre?.children ?? []
+    expect(lines?.type === 'element' ? lines.children.map((line) => textOf(line).length) : []).toEqual([
+      300, 300, 100,
+    ])
   })
 })
