@@ -97,6 +97,12 @@ export const catalogue = {
     title: 'A slide holds something that does not fit on it',
     advice: 'Make it smaller or divide it.',
   },
+  'fit/overlap': {
+    severity: 'error',
+    title: 'Two texts of a slide lie on each other',
+    advice:
+      'Make one of them shorter, or divide the slide; a theme or template of your own may be the cause.',
+  },
   'print/failed': {
     severity: 'error',
     title: 'A deck could not be printed',

@@ -1,27 +1,38 @@
 import type { Block, Slide } from '../model/slide.js'
 import type { LayoutName } from '../model/layout.js'
-import { blockWidth, isLeadList, itemsOf, sum } from './slide-content.js'
+import { isContrast, isGallery, isQuote, isSideCode, isSteps, isTwoColumns } from './layout-content.js'
+import { blockWidth, countKind, isLeadList, itemsOf, sum, withoutFinePrint } from './slide-content.js'
 
 /** Widest text, in Latin letters, that is set large as a statement, stands on a section slide, or fills a card. */
 const widest = { statement: 220, section: 260, card: 330, leadIn: 200, together: 800 }
 
 /**
- * The layout that a slide's content asks for. It is asked of the source's slide, so that a slide looks alike in all locales.
+ * The layout that a slide's content asks for, or the one that its author wrote. It is asked of the source's slide, so that a
+ * slide looks alike in all locales.
  * @param next the slide after it in the same document
  */
 export function chooseLayout(slide: Slide, next: Slide | undefined): LayoutName {
-  if (slide.role === 'title') return 'title'
-  const blocks = slide.blocks.filter(({ kind }) => kind !== 'notice' && kind !== 'footnotes')
+  if (slide.role === 'title' || slide.role === 'agenda') return slide.role
+  if (slide.layout !== undefined) return slide.layout
+  const blocks = withoutFinePrint(slide.blocks)
   if (isSection(slide, blocks, next)) return 'section'
+  if (blocks.length === 0)
+    return slide.heading.length > 0 && slide.blocks.length === 0 ? 'statement' : 'notice'
   return rules.find(({ applies }) => applies(blocks))?.layout ?? 'text'
 }
 
+/** Whether a slide has what a layout is made of: a translation may lack it, where its source has it. */
+export function suitsLayout(slide: Slide, layout: LayoutName): boolean {
+  return needs[layout]?.(withoutFinePrint(slide.blocks)) ?? true
+}
+
+/** A heading with little or no text before the next deeper one. */
 function isSection(slide: Slide, blocks: readonly Block[], next: Slide | undefined): boolean {
   if (slide.role !== 'body' || slide.level === 0) return false
-  if (blocks.length === 0) return true
+  if (next === undefined || next.level <= slide.level) return false
   const [only, ...others] = blocks
-  if (only?.kind !== 'paragraph' || others.length > 0 || blockWidth(only) > widest.section) return false
-  return next !== undefined && next.level > slide.level
+  if (only === undefined) return slide.blocks.length === 0
+  return only.kind === 'paragraph' && others.length === 0 && blockWidth(only) <= widest.section
 }
 
 /** Tried in this order; each sees a slide's blocks without fine print. */
@@ -30,14 +41,37 @@ const rules: readonly { layout: LayoutName; applies: (blocks: readonly Block[]) 
     layout: 'statement',
     applies: (blocks) => isOnly(blocks, 'paragraph') && totalWidth(blocks) <= widest.statement,
   },
-  { layout: 'picture', applies: (blocks) => count(blocks, 'figure') === 1 && blocks.length === 1 },
-  { layout: 'quote', applies: (blocks) => isOnly(blocks, 'quote') && totalWidth(blocks) <= 340 },
+  { layout: 'picture', applies: (blocks) => isOnly(blocks, 'figure') },
+  { layout: 'gallery', applies: isGallery },
+  { layout: 'quote', applies: isQuote },
+  { layout: 'compare', applies: (blocks) => isCards(blocks) && isContrast(blocks) },
   { layout: 'cards', applies: isCards },
   { layout: 'points', applies: (blocks) => isPoints(blocks) || isGroupsOfPoints(blocks) },
+  { layout: 'steps', applies: isSteps },
+  { layout: 'columns', applies: isTwoColumns },
+  { layout: 'text-code', applies: isSideCode },
   { layout: 'table', applies: (blocks) => isBelowText(blocks, 'table') },
   { layout: 'code', applies: (blocks) => isBelowText(blocks, 'code') },
-  { layout: 'figure', applies: (blocks) => count(blocks, 'figure') === 1 && blocks.length > 1 },
+  { layout: 'definitions', applies: (blocks) => isBelowText(blocks, 'definitions') },
+  { layout: 'figure', applies: (blocks) => countKind(blocks, 'figure') === 1 && blocks.length > 1 },
+  { layout: 'list', applies: (blocks) => isBelowText(blocks, 'list') && blocks.at(-1)?.kind === 'list' },
 ]
+
+/** What some layouts cannot do without. */
+const needs: Partial<Readonly<Record<LayoutName, (blocks: readonly Block[]) => boolean>>> = {
+  figure: (blocks) => countKind(blocks, 'figure') > 0,
+  picture: (blocks) => countKind(blocks, 'figure') > 0,
+  gallery: (blocks) => countKind(blocks, 'figure') > 1,
+  quote: (blocks) => countKind(blocks, 'quote') > 0,
+  cards: (blocks) => countKind(blocks, 'group') > 1,
+  compare: (blocks) => countKind(blocks, 'group') > 1,
+  columns: (blocks) => countKind(blocks, 'list') + countKind(blocks, 'group') > 0,
+  points: (blocks) => countKind(blocks, 'list') + countKind(blocks, 'group') > 0,
+  steps: (blocks) => countKind(blocks, 'list') > 0,
+  'text-code': (blocks) => countKind(blocks, 'code') > 0 && blocks.length > 1,
+  statement: (blocks) => blocks.length <= 1,
+  section: (blocks) => blocks.length <= 1,
+}
 
 function isCards(blocks: readonly Block[]): boolean {
   const groups = blocks.filter((block) => block.kind === 'group')
@@ -71,14 +105,12 @@ function isGroupsOfPoints(blocks: readonly Block[]): boolean {
 function isBelowText(blocks: readonly Block[], kind: Block['kind']): boolean {
   const rest = blocks.filter((block) => block.kind !== kind)
   return (
-    count(blocks, kind) === 1 &&
+    countKind(blocks, kind) === 1 &&
     rest.every((block) => block.kind === 'paragraph') &&
     totalWidth(rest) <= widest.leadIn
   )
 }
 
-const count = (blocks: readonly Block[], kind: Block['kind']) =>
-  blocks.filter((block) => block.kind === kind).length
 const isOnly = (blocks: readonly Block[], kind: Block['kind']) =>
-  blocks.length === 1 && count(blocks, kind) === 1
+  blocks.length === 1 && countKind(blocks, kind) === 1
 const totalWidth = (blocks: readonly Block[]) => sum(blocks.map(blockWidth))

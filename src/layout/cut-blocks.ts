@@ -1,18 +1,20 @@
 import type { Element } from 'hast'
-import { textOf } from '../markup/text-of.js'
 import type { CutBlock, LayoutName, Unit } from '../model/layout.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { Block } from '../model/slide.js'
 import { cutElement, joinPieces } from './cut-element.js'
+import { isLeadInLine } from './slide-content.js'
 
 /** A block and the pieces that it can be divided into. */
 export function cutBlock(block: Block, locale: LocaleTag): CutBlock {
-  return { block, pieces: 'element' in block ? cutElement(block, locale) : [] }
+  if (!('element' in block)) return { block, pieces: [], breakCosts: [] }
+  const { elements, breakCosts } = cutElement(block, locale)
+  return { block, pieces: elements, breakCosts }
 }
 
 /** The units of a run of blocks, in order. */
 export function listUnits(blocks: readonly CutBlock[], layout: LayoutName): Unit[] {
-  return blocks.flatMap(({ block, pieces }, index) => {
+  return blocks.flatMap(({ block, pieces, breakCosts }, index) => {
     const leadsIn = isLeadIn(block, blocks[index + 1]?.block)
     const isCell = isCellIn(block, layout)
     const length = Math.max(1, pieces.length)
@@ -21,6 +23,7 @@ export function listUnits(blocks: readonly CutBlock[], layout: LayoutName): Unit
       piece,
       isCell,
       leadsIn: leadsIn && piece === length - 1,
+      breakCost: breakCosts[piece] ?? 0,
     }))
   })
 }
@@ -54,11 +57,19 @@ const mark = (piece: Element, unit: number): Element => ({
   properties: { ...piece.properties, dataUnit: unit },
 })
 
-const isCellIn = (block: Block, layout: LayoutName) =>
-  (layout === 'cards' && block.kind === 'group') || (layout === 'points' && block.kind === 'list')
+/** Which blocks stand side by side in a layout: groups as wholes, lists item by item, pictures. */
+const cellKinds: Partial<Readonly<Record<LayoutName, readonly Block['kind'][]>>> = {
+  cards: ['group'],
+  compare: ['group'],
+  columns: ['group', 'list'],
+  points: ['list'],
+  gallery: ['figure'],
+}
+
+const isCellIn = (block: Block, layout: LayoutName) => cellKinds[layout]?.includes(block.kind) ?? false
 
 /** A heading, or a line such as "With these tools you can:", may not end a part: what it leads in would follow elsewhere. */
 function isLeadIn(block: Block, next: Block | undefined): boolean {
   if (next === undefined || next.kind === 'notice' || next.kind === 'footnotes') return false
-  return block.kind === 'heading' || (block.kind === 'paragraph' && /[:：]$/u.test(textOf(block.element)))
+  return block.kind === 'heading' || isLeadInLine(block)
 }

@@ -1,25 +1,48 @@
 import type { Element } from 'hast'
 import { buildElement } from '../markup/build-element.js'
+import { hasClass } from '../markup/class-names.js'
+import { textOf } from '../markup/text-of.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { ElementBlock } from '../model/slide.js'
-import { splitSentences } from './split-sentences.js'
+import { type Pieces, splitSentences } from './split-sentences.js'
 
 /** How a kind of block is taken apart, and put together again from some of its pieces. */
 interface Cut {
-  pieces(element: Element, locale: LocaleTag): Element[]
+  pieces(element: Element, locale: LocaleTag): Pieces
   /** @param from index of the first piece, which numbering goes on from */
   join(element: Element, pieces: readonly Element[], from: number): Element
 }
 
-const whole: Cut = { pieces: (element) => [element], join: (element) => element }
+/** What it costs to end a part inside a block; 1 is as bad as one slide more. */
+const costs = { item: 0.1, nested: 0.2, row: 0.1, line: 0.3, blankLine: 0.06, paragraph: 0.12, term: 0.1 }
+
+const evenly = (elements: readonly Element[], cost: number): Pieces => ({
+  elements,
+  breakCosts: elements.slice(1).map(() => cost),
+})
+
+const whole: Cut = { pieces: (element) => evenly([element], 0), join: (element) => element }
+
+const withChildren = (element: Element, pieces: readonly Element[]): Element => ({
+  ...element,
+  children: [...pieces],
+})
 
 const byChildren: Cut = {
-  pieces: (element) => childElements(element),
-  join: (element, pieces) => ({ ...element, children: [...pieces] }),
+  pieces: (element) => evenly(childElements(element), costs.paragraph),
+  join: withChildren,
 }
 
 const byItem: Cut = {
-  pieces: (element) => childElements(element),
+  pieces: (element) => {
+    const elements = childElements(element)
+    const isNested = (item: Element) => hasClass(item, 'continued') || !hasClass(item, 'depth-0')
+    const isLoose = hasClass(element, 'loose')
+    const breakCosts = elements
+      .slice(1)
+      .map((next) => (isLoose && isNested(next) ? costs.nested : costs.item))
+    return { elements, breakCosts }
+  },
   join: (element, pieces, from) => {
     const start = Number(element.properties.start ?? 1) + from
     const properties =
@@ -29,15 +52,21 @@ const byItem: Cut = {
 }
 
 const byRow: Cut = {
-  pieces: (element) => bodiesOf(element).flatMap(childElements),
+  pieces: (element) => evenly(bodiesOf(element).flatMap(childElements), costs.row),
   join: (element, pieces) => {
-    const head = childElements(element).filter(({ tagName }) => tagName !== 'tbody' && tagName !== 'tr')
+    const head = childElements(element).filter(({ tagName }) => !/^(tbody|tfoot|tr)$/.test(tagName))
     return { ...element, children: [...head, buildElement('tbody', {}, pieces)] }
   },
 }
 
+/** Code is best broken behind a blank line. */
 const byLine: Cut = {
-  pieces: (element) => childElements(codeOf(element)),
+  pieces: (element) => {
+    const elements = childElements(codeOf(element))
+    const isBlank = (line: Element) => textOf(line) === ''
+    const breakCosts = elements.slice(0, -1).map((line) => (isBlank(line) ? costs.blankLine : costs.line))
+    return { elements, breakCosts }
+  },
   join: (element, pieces) => {
     const code = codeOf(element)
     const lines = { ...code, children: [...pieces] }
@@ -51,17 +80,22 @@ const byTerm: Cut = {
     const groups: Element[][] = []
     for (const child of childElements(element)) {
       const last = groups.at(-1)
-      if (last === undefined || (child.tagName === 'dt' && last.at(-1)?.tagName !== 'dt'))
+      const begins = child.tagName === 'dt' && last?.at(-1)?.tagName !== 'dt'
+      if (last === undefined || begins || child.tagName === 'div' || last.at(-1)?.tagName === 'div')
         groups.push([child])
       else last.push(child)
     }
-    return groups.map((group) => buildElement('div', {}, group))
+    const elements = groups.map((group) => {
+      const [only, ...others] = group
+      return only?.tagName === 'div' && others.length === 0 ? only : buildElement('div', {}, group)
+    })
+    return evenly(elements, costs.term)
   },
-  join: (element, pieces) => ({ ...element, children: [...pieces] }),
+  join: withChildren,
 }
 
 const cuts: Readonly<Record<ElementBlock['kind'], Cut>> = {
-  paragraph: { pieces: splitSentences, join: byChildren.join },
+  paragraph: { pieces: splitSentences, join: withChildren },
   list: byItem,
   table: byRow,
   code: byLine,
@@ -73,10 +107,10 @@ const cuts: Readonly<Record<ElementBlock['kind'], Cut>> = {
 }
 
 /** The pieces that a block can be divided into, in order; one, the block itself, where it cannot be divided. */
-export function cutElement({ kind, element }: ElementBlock, locale: LocaleTag): readonly Element[] {
-  if (byElement.has(kind) && hasLooseText(element)) return [element]
+export function cutElement({ kind, element }: ElementBlock, locale: LocaleTag): Pieces {
+  if (byElement.has(kind) && hasLooseText(element)) return evenly([element], 0)
   const pieces = cuts[kind].pieces(element, locale)
-  return pieces.length > 1 ? pieces : [element]
+  return pieces.elements.length > 1 ? pieces : evenly([element], 0)
 }
 
 /** Kinds whose pieces are the elements in them. */
@@ -98,8 +132,9 @@ function childElements(element: Element): Element[] {
   return element.children.filter((node) => node.type === 'element')
 }
 
+/** Where a table's rows are: its bodies and its foot, or the table itself. */
 function bodiesOf(table: Element): Element[] {
-  const bodies = childElements(table).filter(({ tagName }) => tagName === 'tbody')
+  const bodies = childElements(table).filter(({ tagName }) => tagName === 'tbody' || tagName === 'tfoot')
   return bodies.length > 0 ? bodies : [table]
 }
 

@@ -2,6 +2,7 @@ import type { DraftMeasurement, Measurement } from '../model/fit.js'
 import { type Draft, type SizeStep, sizeSteps, type SlidePart } from '../model/layout.js'
 import { takeUnits } from './cut-blocks.js'
 import { type Division, divideUnits } from './divide-units.js'
+import { isLeadInLine } from './slide-content.js'
 
 /** A draft and what was measured of it. */
 export interface MeasuredDraft {
@@ -24,6 +25,8 @@ const stepCost: Readonly<Record<SizeStep, number>> = { 1: -0.05, 0: 0, [-1]: 0.4
 const airy = 0.72
 /** What the empty share of a part costs where a slide has several. */
 const emptyCost = 0.45
+/** What leading in, and then ending the slide, costs a plan. */
+const leadInAloneCost = 1.5
 /** What a plan costs that is not the slide's first, and one that gives up the layout: then a slide looks alike nowhere. */
 const planCosts = { later: 0.1, fallback: 5 }
 
@@ -32,7 +35,8 @@ export function decideFit(plans: readonly (readonly MeasuredDraft[])[]): FitDeci
   const candidates = plans.flatMap((plan, index) =>
     sizeSteps.flatMap((step) => {
       const divisions = plan.map((draft) => divideAt(draft, step))
-      const overflow = Math.max(...divisions.map((division) => division.overflow))
+      const overflow = divisions.reduce((total, division) => total + division.overflow, 0)
+      if (overflow === Infinity) return []
       return [{ plan, step, divisions, overflow, cost: costOf(divisions, step) + planCost(plan, index) }]
     }),
   )
@@ -47,25 +51,50 @@ export function decideFit(plans: readonly (readonly MeasuredDraft[])[]): FitDeci
 }
 
 function costOf(divisions: readonly Division[], step: SizeStep): number {
-  const parts = divisions.reduce((total, { starts }) => total + starts.length, 0)
-  const fill = divisions.reduce((total, division) => total + division.fill, 0)
+  const sum = (value: (division: Division) => number) =>
+    divisions.reduce((total, division) => total + value(division), 0)
+  const [parts, fill] = [sum(({ starts }) => starts.length), sum((division) => division.fill)]
   if (step > 0 && (parts > 1 || fill > airy)) return Infinity
-  return parts + stepCost[step] + (parts > 1 ? emptyCost * (parts - fill) : 0)
+  return parts + stepCost[step] + (parts > 1 ? emptyCost * (parts - fill) : 0) + sum(({ breaks }) => breaks)
 }
 
 function planCost(plan: readonly MeasuredDraft[], index: number): number {
-  return plan.some(({ draft }) => draft.isFallback) ? planCosts.fallback : index * planCosts.later
+  const fallback = Math.max(0, ...plan.map(({ draft }) => draft.fallback))
+  const alone = plan.filter(({ draft }, at) => at < plan.length - 1 && leadsOn(draft)).length
+  return index * planCosts.later + fallback * planCosts.fallback + alone * leadInAloneCost
+}
+
+/** Whether a draft ends with a line that leads in what the next one holds. */
+function leadsOn({ blocks }: Draft): boolean {
+  const last = blocks.at(-1)?.block
+  return last !== undefined && isLeadInLine(last)
 }
 
 function divideAt({ draft, measurement }: MeasuredDraft, step: SizeStep): Division {
   const first = at(measurement.first, step)
   const rest = at(measurement.rest, step)
-  if (first === undefined || rest === undefined) return { starts: [0], overflow: Infinity, fill: 0 }
-  return divideUnits({ units: draft.units, first, rest }, draft.isDivisible)
+  if (first === undefined || rest === undefined)
+    return { starts: [0], overflow: Infinity, fill: 0, breaks: 0 }
+  const division = divideUnits({ units: draft.units, first, rest }, draft.isDivisible)
+  return { ...division, overflow: division.overflow + first.excess }
 }
 
-const at = (measurements: readonly Measurement[], step: SizeStep) =>
-  measurements.find((one) => one.step === step)
+/** A measurement at a step; the largest step is worked out from the usual one where it was not measured. */
+function at(measurements: readonly Measurement[], step: SizeStep): Measurement | undefined {
+  const measured = measurements.find((one) => one.step === step)
+  if (measured !== undefined || step !== 1) return measured
+  const usual = measurements.find((one) => one.step === 0)
+  return usual === undefined ? undefined : enlarge(usual)
+}
+
+/** How much higher text stands at the largest step, its wider gaps and its lines that break earlier included. */
+const enlargement = 1.25
+
+function enlarge(usual: Measurement): Measurement {
+  const larger = (px: number) => px * enlargement
+  const units = usual.units.map((unit) => ({ ...unit, top: larger(unit.top), bottom: larger(unit.bottom) }))
+  return { ...usual, step: 1, rowGap: larger(usual.rowGap), units }
+}
 
 function partsOf(
   draft: Draft,

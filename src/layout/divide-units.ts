@@ -12,46 +12,131 @@ export interface MeasuredUnits {
 export interface Division {
   /** Index of the unit that each part begins with; the first is 0. */
   readonly starts: readonly number[]
-  /** By how many px the fullest part is over its space. */
+  /** By how many px its parts are over their space, added up. */
   readonly overflow: number
   /** The filled share of all parts, added up: 1.5 for two parts of which one is half empty. */
   readonly fill: number
+  /** What its breaks cost: none where it has one part. */
+  readonly breaks: number
 }
 
-/** What a bad break costs, against the square of the share of a part that stays empty. */
-const costs = { leadInAtEnd: 4, insideBlock: 0.12, insideRow: 0.6, overflow: 1000 }
+/**
+ * What a division costs, counted in parts: each part one; uneven filling by the square of each part's share; a break behind
+ * what leads in; one that leaves a row of cells half empty; a last part with next to nothing on it.
+ */
+const costs = { fill: 0.5, leadInAtEnd: 4, insideRow: 0.15, thinEnd: 0.6 }
+/** Emptier than this share a last part is thin. */
+const thin = 0.2
 
 /**
- * Divides units over as few parts as can hold them, so that the parts are evenly filled, breaks fall between blocks rather
- * than inside, and none falls behind what leads in. A unit that no part can hold gets one for itself.
+ * Divides units over as few parts as hold them well: evenly filled, broken between blocks rather than inside, never behind what
+ * leads in. A unit that no part can hold gets one for itself. It takes time in proportion to the number of units: for each
+ * unit the best division of all before it is known when its turn comes.
  */
 export function divideUnits(measured: MeasuredUnits, isDivisible: Draft['isDivisible']): Division {
   const count = measured.units.length
+  const { capacity } = measured.first
   const height = heightOf(measured, 0, count)
-  const whole = { starts: [0], overflow: Math.max(0, height - measured.first.capacity) }
-  const divided =
-    whole.overflow === 0 || !isDivisible || count < 2 ? whole : balance(measured, fewestParts(measured))
-  const fill = divided.starts.reduce((total, from, index) => {
-    return total + heightOf(measured, from, divided.starts[index + 1] ?? count) / capacityOf(measured, from)
-  }, 0)
-  return { ...divided, fill }
+  if (height <= capacity || !isDivisible || count < 2) {
+    return { starts: [0], overflow: Math.max(0, height - capacity), fill: height / capacity, breaks: 0 }
+  }
+  const best: (Candidate | undefined)[] = [{ from: -1, overflow: 0, cost: 0, fill: 0, breaks: 0 }]
+  for (let from = 0; from < count; from++) extendFrom(measured, from, best)
+  return readBack(best, count)
 }
 
 /** Height of a part with the units from one index to another (not included), in px. */
-export function heightOf({ units, first, rest }: MeasuredUnits, from: number, to: number): number {
-  const boxes = from === 0 ? first : rest
-  const last = boxes.units[to - 1]
-  let height = (boxes.units[from]?.before ?? 0) + (last?.after ?? 0)
-  for (let index = from; index < to; index++) {
-    const box = boxes.units[index]
-    if (box === undefined) continue
-    if (units[index]?.isCell) {
-      const end = endOfCells(units, index, to)
-      height += (index > from ? boxes.rowGap : 0) + gridHeight(boxes, index, end)
-      index = end - 1
-    } else height += (index > from ? gapBefore(boxes, units, index) : 0) + box.bottom - box.top
+export function heightOf(measured: MeasuredUnits, from: number, to: number): number {
+  let height = 0
+  for (const run of runsFrom(measured, from)) {
+    if (run.to > to) break
+    height = run.height
   }
   return height
+}
+
+/** The best division of the units before an index: its last part begins at `from`. */
+interface Candidate {
+  readonly from: number
+  readonly overflow: number
+  readonly cost: number
+  readonly fill: number
+  readonly breaks: number
+}
+
+/** Tries every part that begins at a unit, as long as it fits; what is too high for any part stands alone. */
+function extendFrom(measured: MeasuredUnits, from: number, best: (Candidate | undefined)[]): void {
+  const before = best[from]
+  if (before === undefined) return
+  const { units } = measured
+  const { capacity } = from === 0 ? measured.first : measured.rest
+  for (const { to, height, cellsInRow } of runsFrom(measured, from)) {
+    const over = Math.max(0, height - capacity)
+    if (over > 0 && to - from > 1 && !isHeld(units, from, to)) break
+    const share = height / capacity
+    const isLast = to === units.length
+    const breaks = isLast ? (from > 0 && share < thin ? costs.thinEnd : 0) : breakCost(units, to, cellsInRow)
+    const found: Candidate = {
+      from,
+      overflow: before.overflow + over,
+      cost: before.cost + 1 + costs.fill * share * share + breaks,
+      fill: before.fill + share,
+      breaks: before.breaks + breaks,
+    }
+    const other = best[to]
+    if (
+      other === undefined ||
+      found.overflow < other.overflow ||
+      (found.overflow === other.overflow && found.cost < other.cost)
+    )
+      best[to] = found
+  }
+}
+
+/** Whether the units before a part's last all lead in it: they cannot be left behind, even if it is too high. */
+function isHeld(units: readonly Unit[], from: number, to: number): boolean {
+  return units.slice(from, to - 1).every(({ leadsIn }) => leadsIn)
+}
+
+function readBack(best: readonly (Candidate | undefined)[], count: number): Division {
+  const starts: number[] = []
+  for (let at = count; at > 0; at = starts[0] ?? 0) starts.unshift(best[at]?.from ?? 0)
+  const { overflow, fill, breaks } = best[count] ?? { overflow: Infinity, fill: 0, breaks: 0 }
+  return { starts, overflow, fill, breaks }
+}
+
+/** A part that begins at some unit and ends before `to`. */
+interface Run {
+  readonly to: number
+  readonly height: number
+  /** How many cells stand in its last row; 0 where it is full or there is none. */
+  readonly cellsInRow: number
+}
+
+/** The parts that begin at a unit, each by one unit longer than the one before. */
+function* runsFrom({ units, first, rest }: MeasuredUnits, from: number): Generator<Run> {
+  const boxes = from === 0 ? first : rest
+  let height = boxes.units[from]?.before ?? 0
+  let rowHeight = 0
+  let cellsInRow = 0
+  for (let index = from; index < units.length; index++) {
+    const box = boxes.units[index]
+    const own = box === undefined ? 0 : box.bottom - box.top
+    if (!units[index]?.isCell) {
+      height += (index > from ? gapBefore(boxes, units, index) : 0) + own
+      cellsInRow = 0
+    } else if (cellsInRow === 0) {
+      height += (index > from ? boxes.rowGap : 0) + own
+      rowHeight = own
+      cellsInRow = 1
+    } else {
+      height += Math.max(0, own - rowHeight)
+      rowHeight = Math.max(rowHeight, own)
+      cellsInRow++
+    }
+    if (cellsInRow === boxes.columns) cellsInRow = 0
+    yield { to: index + 1, height: height + (box?.after ?? 0), cellsInRow }
+  }
 }
 
 /** Space before a unit; sentences share lines, so it may be negative. */
@@ -61,96 +146,11 @@ function gapBefore(boxes: Measurement, units: readonly Unit[], index: number): n
   return units[index - 1]?.isCell ? boxes.rowGap : box.top - before.bottom
 }
 
-function endOfCells(units: readonly Unit[], from: number, to: number): number {
-  let end = from
-  while (end < to && units[end]?.isCell) end++
-  return end
-}
-
-/** Cells stand in rows; a row is as high as its highest cell. */
-function gridHeight({ units, columns, rowGap }: Measurement, from: number, to: number): number {
-  let height = 0
-  for (let row = from; row < to; row += columns) {
-    const heights = units.slice(row, Math.min(row + columns, to)).map(({ top, bottom }) => bottom - top)
-    height += Math.max(...heights) + (row > from ? rowGap : 0)
-  }
-  return height
-}
-
-const capacityOf = ({ first, rest }: MeasuredUnits, from: number) => (from === 0 ? first : rest).capacity
-
-/** How many parts are needed when each is filled as far as it goes. */
-function fewestParts(measured: MeasuredUnits): number {
-  const count = measured.units.length
-  let parts = 0
-  for (let from = 0; from < count; parts++) {
-    let to = from + 1
-    while (to < count && heightOf(measured, from, to + 1) <= capacityOf(measured, from)) to++
-    while (to < count && to > from + 1 && measured.units[to - 1]?.leadsIn) to--
-    from = to
-  }
-  return parts
-}
-
-/** The cheapest division into so many parts: for each part count and end, the best beginning of its last part. */
-function balance(measured: MeasuredUnits, parts: number): Omit<Division, 'fill'> {
-  const count = measured.units.length
-  const fill = heightOf(measured, 0, count) / parts
-  let best = [{ cost: 0, starts: [] as number[], overflow: 0 }] as (Candidate | undefined)[]
-  for (let part = 1; part <= parts; part++) {
-    const next: (Candidate | undefined)[] = []
-    for (let to = part; to <= count - (parts - part); to++)
-      next[to] = cheapest({ measured, best, to, fill, isLast: part === parts })
-    best = next
-  }
-  const found = best[count]
-  return found ?? { starts: [0], overflow: heightOf(measured, 0, count) - measured.first.capacity }
-}
-
-interface Candidate extends Omit<Division, 'fill'> {
-  readonly cost: number
-}
-
-interface Step {
-  readonly measured: MeasuredUnits
-  readonly best: readonly (Candidate | undefined)[]
-  readonly to: number
-  readonly fill: number
-  readonly isLast: boolean
-}
-
-function cheapest({ measured, best, to, fill, isLast }: Step): Candidate | undefined {
-  let found: Candidate | undefined
-  // An earlier beginning may make a part lower, where cells pair anew, a head need not be repeated, or the first part is roomier.
-  const hopeless = 3 * Math.max(measured.first.capacity, measured.rest.capacity)
-  for (let from = to - 1; from >= 0; from--) {
-    const height = heightOf(measured, from, to)
-    const capacity = capacityOf(measured, from)
-    const before = best[from]
-    if (before !== undefined) {
-      const over = Math.max(0, height - capacity)
-      const share = (height - fill) / capacity
-      const cost =
-        before.cost +
-        share * share +
-        (isLast ? 0 : breakCost(measured, from, to)) +
-        (over > 0 ? costs.overflow + over : 0)
-      if (found === undefined || cost < found.cost) {
-        found = { cost, starts: [...before.starts, from], overflow: Math.max(before.overflow, over) }
-      }
-    }
-    if (height > hopeless && to - from > 1) break
-  }
-  return found
-}
-
 /** What it costs to end a part before a unit that is not the last. */
-function breakCost({ units, first, rest }: MeasuredUnits, from: number, to: number): number {
+function breakCost(units: readonly Unit[], to: number, cellsInRow: number): number {
   const [last, next] = [units[to - 1], units[to]]
-  const leading = last?.leadsIn ? costs.leadInAtEnd : 0
-  if (last?.block !== next?.block && !next?.isCell) return leading
-  if (!last?.isCell || !next?.isCell) return leading + costs.insideBlock
-  const { columns } = from === 0 ? first : rest
-  const cells = units.slice(from, to).filter(({ isCell }) => isCell).length
-  return leading + (cells % columns === 0 ? 0 : costs.insideRow)
+  if (last === undefined || next === undefined) return 0
+  const leading = last.leadsIn ? costs.leadInAtEnd : 0
+  const row = last.isCell && next.isCell && cellsInRow > 0 ? costs.insideRow : 0
+  return leading + row + (last.block === next.block ? last.breakCost : 0)
 }

@@ -1,31 +1,84 @@
 import { buildElement } from '../markup/build-element.js'
 import type { LocaleTag } from '../model/locale.js'
-import type { CutBlock, Draft, LayoutName, Plan } from '../model/layout.js'
-import type { Block, Slide } from '../model/slide.js'
-import { loosenBlocks } from './loosen-blocks.js'
-import { isLeadList } from './slide-content.js'
+import type { BesideBlock, CutBlock, Draft, LayoutName, Plan } from '../model/layout.js'
+import type { Block, ElementBlock, GroupBlock, Slide } from '../model/slide.js'
 import { cutBlock, listUnits } from './cut-blocks.js'
+import { halvesOf, isBadExample } from './layout-content.js'
+import { loosenBlocks } from './loosen-blocks.js'
+import { planGroups } from './plan-groups.js'
+import { blockWidth, withoutFinePrint } from './slide-content.js'
+import { tableRecords } from './table-records.js'
 
 /** Layouts that show their content whole or not at all. */
 const indivisible: ReadonlySet<LayoutName> = new Set(['title', 'section', 'statement', 'quote', 'picture'])
-/** Layouts that have a place for a picture beside the text. */
-const withPicture: ReadonlySet<LayoutName> = new Set(['figure', 'picture'])
+/** Layouts that keep groups as they are; in the others a group is a heading and its blocks. */
+const withGroups: ReadonlySet<LayoutName> = new Set(['cards', 'compare', 'columns'])
+/** Which kind of block a layout has a place for beside its text. */
+const besideKinds: Partial<Readonly<Record<LayoutName, Block['kind']>>> = {
+  figure: 'figure',
+  picture: 'figure',
+  quote: 'figure',
+  'text-code': 'code',
+}
+
+/** Layouts in which a short first paragraph leads in what follows, and is set larger. */
+const withLead: ReadonlySet<LayoutName> = new Set([
+  'text',
+  'list',
+  'columns',
+  'cards',
+  'points',
+  'compare',
+  'steps',
+  'definitions',
+  'table',
+  'code',
+  'gallery',
+  'agenda',
+] as const)
+/** Widest paragraph, in Latin letters, that is set larger as a lead. */
+const widestLead = 150
 
 /**
  * The ways to show a slide in a layout, the best first: as the layout wants it; where groups hold lists, each such group on
- * parts of its own; and, for what fits in no other way, as text in one column that can be divided nearly everywhere.
+ * parts of its own; and, for what fits in no other way, as text in one column that can be divided nearly everywhere, and at
+ * last as text in which tables are lists.
  */
 export function draftSlide(slide: Slide, layout: LayoutName, locale: LocaleTag): Plan[] {
   const draft = createDrafter(locale)
-  const wanted = [draft(layout, slide.blocks)]
-  if (slide.role === 'title') return [wanted]
+  if (slide.role === 'title') return [[draft(layout, slide.blocks)]]
+  const flat = flattenGroups(slide.blocks)
   const inGroups = planGroups(slide.blocks, draft)
-  const asText = [{ ...draft('text', loosenBlocks(flattenGroups(slide.blocks), locale)), isFallback: true }]
-  if (layout === 'text') return [wanted, ...inGroups, asText]
-  return layout === 'points' && inGroups.length > 0 ? [...inGroups, asText] : [wanted, asText]
+  const wanted =
+    layout === 'points' && inGroups.length > 0
+      ? inGroups
+      : [...planLayout(slide, layout, draft), ...(layout === 'text' ? inGroups : [])]
+  const records = cardsOfTables(slide.blocks)
+  return [
+    ...wanted,
+    ...(records === undefined ? [] : [[{ ...draft('cards', records), fallback: 1 } as const]]),
+    [{ ...draft('text', loosenBlocks(flat, locale, 1)), fallback: 1 }],
+    [{ ...draft('text', loosenBlocks(flat, locale, 2)), fallback: 2 }],
+  ]
 }
 
-type Drafter = (layout: LayoutName, blocks: readonly Block[]) => Draft
+/** A slide in its layout; cards in threes, or also in twos. */
+function planLayout({ blocks }: Slide, layout: LayoutName, draft: Drafter): Plan[] {
+  const wanted = draft(layout, prepared[layout]?.(blocks) ?? blocks)
+  const inTwos = layout === 'cards' && wanted.columns === 3 ? [[{ ...wanted, columns: 2 }]] : []
+  const stacked = layout === 'text-code' ? [[draft('code', blocks)]] : []
+  return [[wanted], ...inTwos, ...stacked]
+}
+
+/** What some layouts make of a slide's blocks first. */
+const prepared: Partial<Readonly<Record<LayoutName, (blocks: readonly Block[]) => readonly Block[]>>> = {
+  columns: inHalves,
+  compare: (blocks) =>
+    blocks.map((block) => (block.kind === 'group' ? { ...block, isBad: isBadExample(block) } : block)),
+}
+
+/** Makes a draft of some blocks in a layout. */
+export type Drafter = (layout: LayoutName, blocks: readonly Block[]) => Draft
 
 /** Each block is cut once, however many drafts it stands in. */
 function createDrafter(locale: LocaleTag): Drafter {
@@ -36,70 +89,80 @@ function createDrafter(locale: LocaleTag): Drafter {
     return known
   }
   return (layout, blocks) => {
-    const figures = blocks.filter((block) => block.kind === 'figure')
-    const beside = withPicture.has(layout) ? figures.slice(0, 1) : []
+    const beside = blocks
+      .filter((block): block is BesideBlock => block.kind === besideKinds[layout])
+      .slice(0, 1)
     const rest = blocks.filter((block) => block !== beside[0])
-    const flow = (layout === 'cards' ? rest : flattenGroups(rest)).map(cut)
+    const flow = markLead(withGroups.has(layout) ? rest : flattenGroups(rest), layout).map(cut)
     const units = listUnits(flow, layout)
     const columns = columnsFor(units.filter(({ isCell }) => isCell).length, layout)
-    const restLayout = layout === 'figure' ? 'text' : layout
+    const restLayout = layout === 'figure' || layout === 'text-code' ? 'text' : layout
     const isDivisible = !indivisible.has(layout)
-    return { layout, restLayout, isDivisible, isFallback: false, blocks: flow, beside, columns, units }
+    return { layout, restLayout, isDivisible, fallback: 0, blocks: flow, beside, columns, units }
   }
 }
 
-/** Cards stand in twos, or in threes where that fills the rows; points always in twos. */
+/** The blocks with a first paragraph that leads in the others marked as such. */
+function markLead(blocks: readonly Block[], layout: LayoutName): readonly Block[] {
+  const [first, ...rest] = blocks
+  const isLead =
+    first?.kind === 'paragraph' &&
+    withLead.has(layout) &&
+    withoutFinePrint(rest).length > 0 &&
+    blockWidth(first) <= widestLead
+  if (!isLead) return blocks
+  const { properties } = first.element
+  return [
+    { ...first, element: { ...first.element, properties: { ...properties, className: ['lead-in'] } } },
+    ...rest,
+  ]
+}
+
+/** Cards and pictures stand in twos, or in threes where that fills the rows better; points and columns always in twos. */
 function columnsFor(cells: number, layout: LayoutName): number {
-  return layout === 'cards' && cells % 3 === 0 ? 3 : 2
+  if (layout === 'cards') return cells === 3 || cells === 6 || cells === 9 ? 3 : 2
+  if (layout === 'gallery') return cells === 2 || cells === 4 ? 2 : 3
+  return 2
 }
 
-/**
- * Plans in which each group that holds a list has parts of its own: together with the text before it, under the slide's
- * title, or alone, under its own.
- */
-function planGroups(blocks: readonly Block[], draft: Drafter): Plan[] {
-  const runs = divideAtGroups(blocks)
-  if (runs.length < 2) return []
-  const joined: Block[][] = []
-  for (const run of runs) {
-    const before = joined.at(-1)
-    if (isOwnGroup(run) && before !== undefined && !before.some(({ kind }) => kind === 'group'))
-      before.push(...run)
-    else joined.push([...run])
-  }
-  const plans = [joined, runs].map((some) => some.map((run) => draftRun(run, draft)))
-  return joined.length < runs.length ? plans : plans.slice(1)
+/** Two lists, each with what leads it in, as two groups without titles. */
+function inHalves(blocks: readonly Block[]): readonly Block[] {
+  const halves = halvesOf(withoutFinePrint(blocks))
+  if (halves === undefined) return blocks
+  const groups = halves.map((half): GroupBlock => ({
+    kind: 'group',
+    line: half[0]?.line ?? 1,
+    title: [],
+    blocks: half,
+  }))
+  return [...groups, ...blocks.filter(({ kind }) => kind === 'notice' || kind === 'footnotes')]
 }
 
-function draftRun(run: readonly Block[], draft: Drafter): Draft {
-  const group = run.at(-1)
-  if (group?.kind !== 'group') return draft('text', run)
-  const layout = group.blocks.some(isLeadList) ? 'points' : 'text'
-  // With text before it a group is shown in one piece or not so at all: else its list would begin at a slide's foot.
-  if (run.length > 1) return { ...draft(layout, run), isDivisible: false }
-  return { ...draft(layout, group.blocks), groupTitle: group.title }
+/** The slide with each row of its table as a card; nothing where it has no table. */
+function cardsOfTables(blocks: readonly Block[]): Block[] | undefined {
+  if (!blocks.some(({ kind }) => kind === 'table')) return undefined
+  return flattenGroups(blocks).flatMap((block): readonly Block[] => {
+    if (block.kind !== 'table') return [block]
+    const { caption, records } = tableRecords(block.element)
+    const { line } = block
+    const above: ElementBlock[] =
+      caption.length > 0 ? [{ kind: 'paragraph', line, element: buildElement('p', {}, caption) }] : []
+    const cards = records.map(({ title, list }): GroupBlock => ({
+      kind: 'group',
+      line,
+      title,
+      blocks: list === undefined ? [] : [{ kind: 'list', line, element: list }],
+    }))
+    return [...above, ...cards]
+  })
 }
-
-const isOwnGroup = ([block, ...others]: readonly Block[]) => block?.kind === 'group' && others.length === 0
 
 /** A group in a column of text is its title, as a heading, and its blocks. */
 function flattenGroups(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     if (block.kind !== 'group') return [block]
+    if (block.title.length === 0) return block.blocks
     const title = buildElement('p', { className: ['group-title'] }, block.title)
     return [{ kind: 'heading', line: block.line, element: title }, ...block.blocks]
   })
-}
-
-/** Runs of blocks between groups with lists, and those groups alone. Without at least one such group, one run. */
-function divideAtGroups(blocks: readonly Block[]): Block[][] {
-  const runs: Block[][] = []
-  let open = false
-  for (const block of blocks) {
-    const isOwn = block.kind === 'group' && block.blocks.some(({ kind }) => kind === 'list')
-    if (isOwn || !open) runs.push([block])
-    else runs.at(-1)?.push(block)
-    open = !isOwn
-  }
-  return runs
 }

@@ -2,82 +2,136 @@ import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
 import { textOf } from '../markup/text-of.js'
 import type { LocaleTag } from '../model/locale.js'
-import type { Block, ElementBlock } from '../model/slide.js'
-import { itemsOf } from './slide-content.js'
+import type { Block, BlockKind, ElementBlock, FigureBlock, NoticeBlock } from '../model/slide.js'
+import { leafRuns, loosenList } from './loosen-list.js'
 import { splitSentences } from './split-sentences.js'
+import { tableRecords } from './table-records.js'
+
+/** How far blocks are loosened: 1 keeps what they are, 2 also turns tables into lists, a row each, and cuts lines of code. */
+export type Looseness = 1 | 2
+
+/** A line of code longer than this, in signs, is cut into several. */
+const longestLine = 300
 
 /**
  * Blocks made ready to be divided where as a whole they fit on no slide: a list's nested items become items of the list
- * itself, further in; items and quotes of many sentences become several, of which only the first has its mark.
+ * itself, further in; items, quotes, definitions and fine print of many sentences become several pieces, of which only the
+ * first has its mark; a long caption stands below its picture as a paragraph.
  */
-export function loosenBlocks(blocks: readonly Block[], locale: LocaleTag): Block[] {
+export function loosenBlocks(blocks: readonly Block[], locale: LocaleTag, degree: Looseness): Block[] {
   return blocks.flatMap((block): readonly Block[] => {
-    if (block.kind === 'list') return [{ ...block, element: loosenList(block.element, locale) }]
-    return block.kind === 'quote' ? loosenQuote(block, locale) : [block]
+    if (block.kind === 'notice') return [finePrint(block.line, noticeContent(block))]
+    if (block.kind === 'figure') return loosenFigure(block)
+    if (block.kind === 'group') return [block]
+    return loosenElement(block, locale, degree)
   })
 }
 
-function loosenList(list: Element, locale: LocaleTag): Element {
-  return {
-    ...list,
-    properties: { ...list.properties, className: ['loose'] },
-    children: flattenItems(list, 0, locale),
+function loosenElement(block: ElementBlock, locale: LocaleTag, degree: Looseness): readonly Block[] {
+  const { kind, element } = block
+  switch (kind) {
+    case 'list':
+      return [{ ...block, element: loosenList(element, locale) }]
+    case 'quote':
+      return loosenQuote(block, locale)
+    case 'definitions':
+      return [{ ...block, element: loosenDefinitions(element, locale) }]
+    case 'html':
+      return leafRuns(element.children).map((run) => as('paragraph', block, buildElement('p', {}, run)))
+    case 'footnotes':
+      return leafRuns(element.children).map((run) => finePrint(block.line, run))
+    case 'table':
+      return degree === 1 ? [block] : tableLists(block, locale)
+    case 'code':
+      return degree === 1 ? [block] : [{ ...block, element: cutLines(element) }]
+    default:
+      return [block]
   }
 }
 
-/** The items of a list and of those in it, in their order, each with its depth and, in a numbered list, its number. */
-function flattenItems(list: Element, depth: number, locale: LocaleTag): Element[] {
-  const first = Number(list.properties.start ?? 1)
-  return itemsOf(list).flatMap((item, index) => {
-    const number = list.tagName === 'ol' ? { value: String(first + index) } : {}
-    const classes = [`depth-${Math.min(depth, 6)}`, list.tagName === 'ol' ? 'numbered' : 'dotted']
-    let isContinued = false
-    return flattenItem(item, depth, locale).map((part): Element => {
-      if ('item' in part) return part.item
-      const className = [...classes, ...(isContinued ? ['continued'] : [])]
-      isContinued = true
-      return buildElement('li', { ...item.properties, ...number, className }, part.content)
-    })
-  })
-}
+const as = (kind: BlockKind, { line }: { line: number }, element: Element): ElementBlock => ({
+  kind,
+  line,
+  element,
+})
 
-type ItemPart = { readonly item: Element } | { readonly content: readonly ElementContent[] }
+const finePrint = (line: number, content: readonly ElementContent[]): ElementBlock =>
+  as('paragraph', { line }, buildElement('p', { className: ['fine'] }, [buildElement('small', {}, content)]))
 
-/** What an item holds, one after the other: runs of text, cut between sentences, and items of lists in it. */
-function flattenItem(item: Element, depth: number, locale: LocaleTag): ItemPart[] {
-  const parts: ItemPart[] = []
-  let run: ElementContent[] = []
-  const close = () => {
-    if (textOf(run) !== '' || run.some((node) => node.type === 'element')) {
-      for (const sentence of splitSentences(buildElement('p', {}, run), locale))
-        parts.push({ content: sentence.children })
-    }
-    run = []
-  }
-  for (const node of item.children) {
-    if (node.type === 'element' && /^(ul|ol)$/.test(node.tagName)) {
-      close()
-      parts.push(...flattenItems(node, depth + 1, locale).map((nested) => ({ item: nested })))
-    } else if (node.type === 'element' && node.tagName === 'p') {
-      close()
-      run = [...node.children]
-      close()
-    } else run.push(node)
-  }
-  close()
-  return parts
+const noticeContent = ({ lead, text }: NoticeBlock): ElementContent[] => [
+  buildElement('strong', {}, lead),
+  { type: 'text', value: /[:：]$/u.test(textOf(lead)) ? ' ' : ': ' },
+  ...text,
+]
+
+function loosenFigure(figure: FigureBlock): Block[] {
+  if (figure.caption.length === 0) return [figure]
+  return [{ ...figure, caption: [] }, finePrint(figure.line, figure.caption)]
 }
 
 function loosenQuote(block: ElementBlock, locale: LocaleTag): ElementBlock[] {
-  const pieces = block.element.children.flatMap((node) => {
-    if (node.type !== 'element') return []
-    return node.tagName === 'p'
-      ? splitSentences(node, locale).map((piece) => ({ ...piece, tagName: 'p' }))
-      : [node]
-  })
+  const pieces = leafRuns(block.element.children).flatMap((run) =>
+    splitSentences(buildElement('p', {}, run), locale).elements.map((piece) => ({ ...piece, tagName: 'p' })),
+  )
   return pieces.map((piece, index) => {
     const properties =
       index === 0 ? block.element.properties : { ...block.element.properties, className: ['loose'] }
     return { ...block, element: { ...block.element, properties, children: [piece] } }
   })
+}
+
+/** A list of definitions with a `div` for each piece: a term with the first sentences of what defines it, then the others. */
+function loosenDefinitions(list: Element, locale: LocaleTag): Element {
+  const pieces: Element[][] = []
+  const children = list.children.flatMap((node) => {
+    if (node.type !== 'element') return []
+    return node.tagName === 'div' ? node.children.filter((child) => child.type === 'element') : [node]
+  })
+  for (const child of children) {
+    const open = pieces.at(-1)
+    if (child.tagName === 'dt') {
+      if (open?.at(-1)?.tagName === 'dt') open.push(child)
+      else pieces.push([child])
+      continue
+    }
+    const parts = leafRuns(child.children).flatMap(
+      (run) => splitSentences(buildElement('p', {}, run), locale).elements,
+    )
+    parts.forEach((part, index) => {
+      const isFirst = index === 0 && open?.at(-1)?.tagName === 'dt'
+      const definition = buildElement('dd', {}, part.children)
+      if (isFirst) open?.push(definition)
+      else pieces.push([definition])
+    })
+  }
+  const divs = pieces.map((group) => buildElement('div', {}, group))
+  return { ...list, properties: { ...list.properties, className: ['loose'] }, children: divs }
+}
+
+/** A table as lists: each row under its first cell as a heading, its other cells with their columns' names. */
+function tableLists(block: ElementBlock, locale: LocaleTag): Block[] {
+  const { caption, records } = tableRecords(block.element)
+  const above = caption.length > 0 ? [as('paragraph', block, buildElement('p', {}, caption))] : []
+  const rows = records.flatMap(({ title, list }): Block[] => {
+    const heading = as('heading', block, buildElement('p', { className: ['group-title'] }, title))
+    const items = list === undefined ? [] : [as('list', block, loosenList(list, locale))]
+    return [...(title.length > 0 ? [heading] : []), ...items]
+  })
+  return [...above, ...rows]
+}
+
+/** Code in which no line is longer than some slides are wide; a cut line goes on below. */
+function cutLines(pre: Element): Element {
+  const cut = (line: Element): Element[] => {
+    if (line.tagName !== 'span' || textOf(line).length <= longestLine) return [line]
+    const text = line.children.map((node) => (node.type === 'text' ? node.value : textOf(node))).join('')
+    const parts = text.match(new RegExp(`[\\s\\S]{1,${longestLine}}`, 'gu')) ?? []
+    return parts.map((value) => ({ ...line, children: [{ type: 'text', value }] }))
+  }
+  const cutAll = (nodes: readonly ElementContent[]): ElementContent[] =>
+    nodes.flatMap((node): ElementContent[] => (node.type === 'element' ? cut(node) : [node]))
+  const children = pre.children.map((node): ElementContent =>
+    node.type === 'element' && node.tagName === 'code' ? { ...node, children: cutAll(node.children) } : node,
+  )
+  return { ...pre, children: cutAll(children) }
 }

@@ -26,3 +26,18 @@ export function isLeadList(block: Block): block is ElementBlock {
 }
 
 export const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+/** Whether a paragraph leads in what follows: `With these tools you can:`. */
+export function isLeadInLine(block: Block): boolean {
+  return block.kind === 'paragraph' && /[:：﹕]$/u.test(textOf(block.element))
+}
+
+/** How many blocks of a kind there are. */
+export function countKind(blocks: readonly Block[], kind: Block['kind']): number {
+  return blocks.filter((block) => block.kind === kind).length
+}
+
+/** Blocks without what stands in fine print at the foot. */
+export function withoutFinePrint(blocks: readonly Block[]): Block[] {
+  return blocks.filter(({ kind }) => kind !== 'notice' && kind !== 'footnotes')
+}

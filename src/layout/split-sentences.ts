@@ -3,51 +3,121 @@ import { buildElement } from '../markup/build-element.js'
 import { textWidth } from '../language/text-width.js'
 import type { LocaleTag } from '../model/locale.js'
 
+/** Something taken apart: its pieces in order, and what it costs to break behind each but the last (see `Unit`). */
+export interface Pieces {
+  readonly elements: readonly Element[]
+  readonly breakCosts: readonly number[]
+}
+
 /** Paragraphs up to this width, in Latin letters, stay whole. */
 const shortest = 240
+/** A sentence wider than this may be broken inside, as the last resort, into phrases of about that width. */
+const longest = { sentence: 400, phrase: 200 }
+const costs = { sentence: 0.15, phrase: 1.5 }
 
 /** What UAX #29 takes for a sentence's end and is more likely an abbreviation: `Dr.`, `z. B.`, `e.g.` */
 const abbreviation = /(?<!\p{L})(\p{L}|\p{Lu}\p{L}{1,2})\.\s*$/u
+/** Where a long sentence is best broken: behind a sign that ends a clause, else behind a space. */
+const clauseEnd = /[,;:،؛，、；：。।၊။៖]\s*$/u
+const space = /\s$/u
 
 /**
  * A long paragraph's sentences, each in a `span`, its marks kept; a short paragraph is one piece. Sentences end where
- * Unicode's rules (UAX #29) end them, but not after what looks like an abbreviation.
+ * Unicode's rules (UAX #29) end them, but not after what looks like an abbreviation. One that is longer than a slide's half
+ * is cut into phrases: scripts that do not mark where sentences end have such.
  */
-export function splitSentences(paragraph: Element, locale: LocaleTag): Element[] {
+export function splitSentences(paragraph: Element, locale: LocaleTag): Pieces {
   const text = rawText(paragraph.children)
-  if (textWidth(text) <= shortest) return [paragraph]
+  const whole = { elements: [paragraph], breakCosts: [] }
+  if (textWidth(text) <= shortest) return whole
+  const sentences = sentenceEnds(text, locale)
+  const ends: number[] = []
+  const breakCosts: number[] = []
+  sentences.forEach((end, index) => {
+    const start = sentences[index - 1] ?? 0
+    const inner = phraseEnds(text.slice(start, end), locale).map((at) => at + start)
+    ends.push(...inner, end)
+    breakCosts.push(...inner.map(() => costs.phrase), costs.sentence)
+  })
+  if (ends.length < 2) return whole
+  const elements = sliceText(paragraph.children, ends).map((nodes) => buildElement('span', {}, nodes))
+  return { elements, breakCosts: breakCosts.slice(0, -1) }
+}
+
+/** The offset behind each sentence; the last is the text's end. */
+function sentenceEnds(text: string, locale: LocaleTag): number[] {
   const ends: number[] = []
   for (const { index, segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
     if (segment.trim() !== '' && !abbreviation.test(segment)) ends.push(index + segment.length)
   }
-  if (ends.length < 2) return [paragraph]
-  ends[ends.length - 1] = Infinity
-  return ends.map((end, index) =>
-    buildElement('span', {}, sliceText(paragraph.children, ends[index - 1] ?? 0, end).nodes),
-  )
+  ends[Math.max(0, ends.length - 1)] = text.length
+  return ends
 }
 
-/** The part of a tree's text from one offset to another, inside copies of the elements that hold it. */
-function sliceText(
-  nodes: readonly ElementContent[],
-  from: number,
-  to: number,
-): { nodes: ElementContent[]; length: number } {
-  let at = 0
-  const kept: ElementContent[] = []
-  for (const node of nodes) {
-    const length = rawText([node]).length
-    const [start, end] = [Math.max(0, from - at), Math.min(length, to - at)]
-    if (start < end) kept.push(sliceNode(node, start, end))
-    at += length
+/** Offsets inside a long sentence at which it may be broken; none in a sentence of usual length. */
+function phraseEnds(sentence: string, locale: LocaleTag): number[] {
+  if (textWidth(sentence) <= longest.sentence) return []
+  const ends: number[] = []
+  let width = 0
+  let best = { rank: -1, at: 0 }
+  for (const { index, segment } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(sentence)) {
+    width += textWidth(segment)
+    const at = index + segment.length
+    const rank = width < longest.phrase / 2 ? -1 : clauseEnd.test(segment) ? 2 : space.test(segment) ? 1 : 0
+    if (rank >= best.rank && rank >= 0) best = { rank, at }
+    if (width < longest.phrase || best.rank < 0 || best.at >= sentence.length) continue
+    ends.push(best.at)
+    width = textWidth(sentence.slice(best.at, at))
+    best = { rank: -1, at: 0 }
   }
-  return { nodes: kept, length: at }
+  return ends
 }
 
-function sliceNode(node: ElementContent, from: number, to: number): ElementContent {
-  if (node.type === 'text') return { ...node, value: node.value.slice(from, to) }
-  if (node.type !== 'element' || node.children.length === 0) return node
-  return { ...node, children: sliceText(node.children, from, to).nodes }
+/** A tree's text cut at some offsets, each run inside copies of the elements that hold it. Goes over the tree once. */
+function sliceText(nodes: readonly ElementContent[], ends: readonly number[]): ElementContent[][] {
+  let rest: readonly ElementContent[] = nodes
+  let taken = 0
+  return ends.map((end, index) => {
+    if (index === ends.length - 1) return [...rest]
+    const { head, tail } = cutNodes(rest, end - taken)
+    taken = end
+    rest = tail
+    return head
+  })
+}
+
+/** Nodes before an offset of their text, and those behind it; an element in which it lies is in both. */
+function cutNodes(
+  nodes: readonly ElementContent[],
+  offset: number,
+): { head: ElementContent[]; tail: ElementContent[] } {
+  const head: ElementContent[] = []
+  let left = offset
+  for (const [index, node] of nodes.entries()) {
+    if (left <= 0) return { head, tail: nodes.slice(index) }
+    const length = rawText([node]).length
+    if (length <= left) head.push(node)
+    else {
+      const [before, after] = cutNode(node, left)
+      return { head: [...head, before], tail: [after, ...nodes.slice(index + 1)] }
+    }
+    left -= length
+  }
+  return { head, tail: [] }
+}
+
+function cutNode(node: ElementContent, offset: number): [ElementContent, ElementContent] {
+  if (node.type === 'text')
+    return [
+      { ...node, value: node.value.slice(0, offset) },
+      { ...node, value: node.value.slice(offset) },
+    ]
+  if (node.type !== 'element') return [node, { type: 'text', value: '' }]
+  const { head, tail } = cutNodes(node.children, offset)
+  return [
+    { ...node, children: head },
+    { ...node, children: tail },
+  ]
 }
 
 /** Text with its white space; a picture counts as one sign, and so does a line break, where a sentence may end. */

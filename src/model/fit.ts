@@ -19,6 +19,8 @@ export interface Measurement {
   /** How many cells stand side by side, and the space between their rows. */
   readonly columns: number
   readonly rowGap: number
+  /** By how much something is over that no division helps: a table wider than the slide, code beside the text that is too long. */
+  readonly excess: number
 }
 
 /** A draft's measurements: in the layout of its first part, and in that of the others. */

@@ -1,19 +1,32 @@
 import type { Element, ElementContent } from 'hast'
-import type { Block, FigureBlock } from './slide.js'
+import type { Block, ElementBlock, FigureBlock } from './slide.js'
 
 /** Each is a template in `templates/layouts/`. */
-export type LayoutName =
-  | 'title'
-  | 'section'
-  | 'statement'
-  | 'text'
-  | 'cards'
-  | 'points'
-  | 'figure'
-  | 'picture'
-  | 'table'
-  | 'code'
-  | 'quote'
+export const layoutNames = [
+  'title',
+  'section',
+  'statement',
+  'text',
+  'list',
+  'columns',
+  'cards',
+  'points',
+  'compare',
+  'steps',
+  'definitions',
+  'figure',
+  'picture',
+  'gallery',
+  'table',
+  'code',
+  'text-code',
+  'quote',
+  'notice',
+  'agenda',
+] as const
+
+/** The name of a layout. */
+export type LayoutName = (typeof layoutNames)[number]
 
 /** Size of body text against the usual 28 px on the 1280 × 720 canvas: 30, 28, 26 or 24 px. */
 export type SizeStep = 1 | 0 | -1 | -2
@@ -31,13 +44,20 @@ export interface Unit {
   readonly isCell: boolean
   /** Whether a part may not end with it: a heading, or a line that leads in what follows. */
   readonly leadsIn: boolean
+  /** What it costs to end a part behind it, though its block goes on; 1 is as bad as one slide more. */
+  readonly breakCost: number
 }
 
 /** A block and the pieces that it can be divided into; none where it has no element of its own. */
 export interface CutBlock {
   readonly block: Block
   readonly pieces: readonly Element[]
+  /** What it costs to break behind each piece but the last. */
+  readonly breakCosts: readonly number[]
 }
+
+/** A block that stands beside the column of text: a picture, or code. */
+export type BesideBlock = FigureBlock | ElementBlock
 
 /** One way to show a run of a slide's blocks: what is measured, and divided where it does not fit. */
 export interface Draft {
@@ -46,13 +66,13 @@ export interface Draft {
   readonly restLayout: LayoutName
   /** Whether it may be divided at all; a statement, for one, may not. */
   readonly isDivisible: boolean
-  /** Whether it gives up the layout that the content asks for: taken only where nothing else fits. */
-  readonly isFallback: boolean
+  /** How much of what the content asks for it gives up: 0 nothing; 1 the layout, 2 also what its blocks are. */
+  readonly fallback: 0 | 1 | 2
   /** The title of the group that has the draft to itself; it stands in place of the slide's heading. */
   readonly groupTitle?: readonly ElementContent[]
   readonly blocks: readonly CutBlock[]
-  /** Pictures beside the text of the first part, not in its column. */
-  readonly beside: readonly FigureBlock[]
+  /** What stands beside the text of the first part, not in its column. */
+  readonly beside: readonly BesideBlock[]
   /** How many cells stand side by side, where the layout has a grid. */
   readonly columns: number
   readonly units: readonly Unit[]
@@ -70,6 +90,6 @@ export interface SlidePart {
   readonly parts: number
   readonly groupTitle?: readonly ElementContent[]
   readonly blocks: readonly Block[]
-  readonly beside: readonly FigureBlock[]
+  readonly beside: readonly BesideBlock[]
   readonly columns: number
 }

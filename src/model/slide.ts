@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import type { LayoutName } from './layout.js'
 
 /** What kind of thing a block is; this decides how it is drawn and where it may be divided. */
 export type BlockKind =
@@ -28,6 +29,8 @@ export interface GroupBlock {
   readonly line: number
   readonly title: readonly ElementContent[]
   readonly blocks: readonly Block[]
+  /** Whether it is the bad example beside a good one. */
+  readonly isBad?: boolean
   /** Its number among the draft's units, while these are measured. */
   readonly unit?: number
 }
@@ -47,8 +50,8 @@ export type Block = ElementBlock | FigureBlock | GroupBlock | NoticeBlock
 
 /** One slide as its document has it, before it is compared with other locales or laid out. */
 export interface Slide {
-  /** `title` is the title slide, `intro` what stands under the same heading, `body` every other slide. */
-  readonly role: 'title' | 'intro' | 'body'
+  /** `title` is the title slide, `intro` what stands under the same heading, `agenda` the list of sections, `body` every other slide. */
+  readonly role: 'title' | 'intro' | 'agenda' | 'body'
   /** The heading's level, 1 to 6; 0 where the slide has no heading of its own. */
   readonly level: number
   /** The heading's content, its marks kept; empty where the slide has none. */
@@ -57,6 +60,8 @@ export interface Slide {
   readonly kicker: readonly ElementContent[]
   /** 1-based line of the heading or of the first block. */
   readonly line: number
+  /** The layout that the author wrote (`{layout=cards}`). */
+  readonly layout?: LayoutName
   /** The id that the author wrote (`{#id}`). */
   readonly explicitId?: string
   /** The slug of the slide's own heading, unique in its document. */

@@ -1,20 +1,21 @@
 import type { DeckPage } from '../browser/deck-page.js'
+import type { InspectedSlide } from '../browser/page/inspect-slides.js'
 import { diagnose } from '../diagnostics/diagnose.js'
-import { chooseLayout } from '../layout/choose-layout.js'
+import { chooseLayout, suitsLayout } from '../layout/choose-layout.js'
 import { decideFit, type FitDecision } from '../layout/decide-fit.js'
 import { draftSlide } from '../layout/draft-slide.js'
-import type { Outcome } from '../model/diagnostic.js'
+import type { LocalizedSlide } from '../model/deck.js'
+import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { Measurement } from '../model/fit.js'
-import type { Plan, SizeStep, SlidePart } from '../model/layout.js'
-import { renderSlides } from '../render/render-slides.js'
+import type { LayoutName, Plan, SizeStep } from '../model/layout.js'
+import { type DeckParts, renderSlides } from '../render/render-slides.js'
 import type { Rendering } from '../render/rendering.js'
 import { type MeasuredPlans, measurePlans, type PlannedSlide } from './measure-plans.js'
 
-/** A deck's slides as they will be shown. */
+/** A deck whose slides are chosen. */
 export interface FittedDeck {
-  /** The parts of each slide, in the deck's order. */
-  readonly parts: readonly (readonly SlidePart[])[]
-  /** Smallest body text by the id of a part, in px. */
+  readonly parts: DeckParts
+  /** The smallest body text of each slide, by its id with part; `null` where it has none. */
   readonly minFontPx: ReadonlyMap<string, number | null>
 }
 
@@ -36,32 +37,37 @@ export async function fitDeck(rendering: Rendering, page: DeckPage): Promise<Out
     const decisions = trial.measured.map((plans, index) => decideFit(shrink(plans, reserves[index] ?? 0)))
     const parts = decisions.map((decision) => decision.parts)
     const inspected = await page.inspect(renderSlides(parts, rendering))
-    const overflow = new Map(inspected.map((slide) => [slide.id, slide.overflow]))
-    const worst = slides.map(({ id }, index) => worstOf(id, parts[index] ?? [], overflow))
+    const looks = new Map(inspected.map((slide) => [slide.id, slide]))
+    const worst = slides.map(({ id }, index) => overflowOf(shownParts(id, decisions[index], looks)))
     if (attempt === attempts || worst.every((px) => px === 0)) {
       const minFontPx = new Map(inspected.map((slide) => [slide.id, slide.minFontPx]))
-      return { value: { parts, minFontPx }, diagnostics: reportOverflow(rendering, decisions, worst) }
+      return { value: { parts, minFontPx }, diagnostics: reportMisfits(rendering, decisions, looks) }
     }
-    await trial.measure(2, (_, index) => (worst[index] ?? 0) > 0)
+    await trial.measure(1, (_, index) => (worst[index] ?? 0) > 0)
+    if (attempt > 1) await trial.measure(2, (_, index) => (worst[index] ?? 0) > 0)
     worst.forEach((px, index) => (reserves[index] = (reserves[index] ?? 0) + (px > 0 ? px + 4 : 0)))
   }
 }
 
 function planSlides({ deck }: Rendering): readonly PlannedSlide[] {
-  const sources = deck.slides.map(({ slide, source }) => source ?? slide)
   return deck.slides.map((localized, index) => {
-    const { slide } = localized
-    const layout = chooseLayout(sources[index] ?? slide, sources[index + 1])
-    return { localized, plans: draftSlide(slide, layout, deck.deck.file.locale) }
+    const layout = layoutOf(localized, deck.slides[index + 1])
+    return { localized, plans: draftSlide(localized.slide, layout, deck.deck.file.locale) }
   })
+}
+
+/** The layout of the source's slide, where the translation has what it is made of. */
+function layoutOf({ slide, source }: LocalizedSlide, next: LocalizedSlide | undefined): LayoutName {
+  const shared = slide.layout ?? chooseLayout(source ?? slide, next?.source ?? next?.slide)
+  return suitsLayout(slide, shared) ? shared : chooseLayout({ ...slide, role: slide.role }, next?.slide)
 }
 
 /** How thoroughly a slide is measured: as its content wants it; also smaller and in its other plans; in all plans. */
 type Level = 0 | 1 | 2
 
 const levels: readonly { keeps: (plan: Plan, index: number) => boolean; steps: readonly SizeStep[] }[] = [
-  { keeps: (_, index) => index === 0, steps: [1, 0] },
-  { keeps: (plan) => !plan.some(({ isFallback }) => isFallback), steps: [0, -1, -2] },
+  { keeps: (_, index) => index === 0, steps: [0] },
+  { keeps: (plan) => !plan.some(({ fallback }) => fallback > 0), steps: [0, -1, -2] },
   { keeps: () => true, steps: [0, -1, -2] },
 ]
 
@@ -110,18 +116,44 @@ function shrink(options: MeasuredPlans, reserve: number): MeasuredPlans {
   )
 }
 
-function worstOf(id: string, parts: readonly SlidePart[], overflow: ReadonlyMap<string, number>): number {
-  return Math.max(0, ...parts.map(({ part }) => overflow.get(part === 1 ? id : `${id}~${part}`) ?? 0))
+type Looks = ReadonlyMap<string, InspectedSlide>
+
+/** What a slide's parts look like, with the line that each begins at. */
+function shownParts(id: string, decision: FitDecision | undefined, looks: Looks) {
+  return (decision?.parts ?? []).flatMap(({ part, blocks, beside }) => {
+    const look = looks.get(part === 1 ? id : `${id}~${part}`)
+    return look === undefined ? [] : [{ ...look, line: (blocks[0] ?? beside[0])?.line }]
+  })
 }
 
-function reportOverflow({ deck }: Rendering, decisions: readonly FitDecision[], worst: readonly number[]) {
+const overflowOf = (parts: readonly { overflow: number }[]) =>
+  Math.max(0, ...parts.map(({ overflow }) => overflow))
+
+function reportMisfits({ deck }: Rendering, decisions: readonly FitDecision[], looks: Looks): Diagnostic[] {
   const { file } = deck.deck
   return deck.slides.flatMap(({ id, slide }, index) => {
-    const px = worst[index] ?? 0
-    if (px === 0) return []
-    const parts = decisions[index]?.parts.length ?? 1
-    const message = `Something on this slide is ${px} px over its space, also at the smallest size and over ${parts} slides.`
-    const place = { file: file.shownAs, line: slide.line }
-    return [diagnose('fit/overflow', { place, message, deck: file.deck, locale: file.locale, slide: id })]
+    const parts = shownParts(id, decisions[index], looks)
+    const about = { deck: file.deck, locale: file.locale, slide: id }
+    const over = parts.filter(({ overflow }) => overflow > 0).slice(0, 1)
+    const overlaps = parts.filter(({ overlap }) => overlap !== null).slice(0, 1)
+    return [
+      ...over.map(({ overflow, line }) => {
+        const message = `Something on this slide is ${overflow} px over its space, also at the smallest size and over ${parts.length} slides.`
+        return diagnose('fit/overflow', {
+          ...about,
+          place: { file: file.shownAs, line: line ?? slide.line },
+          message,
+        })
+      }),
+      ...overlaps.map(({ overlap, line }) => {
+        const [one = '', other = ''] = overlap ?? []
+        const message = `Two texts lie on each other: \`${one}\` and \`${other}\`.`
+        return diagnose('fit/overlap', {
+          ...about,
+          place: { file: file.shownAs, line: line ?? slide.line },
+          message,
+        })
+      }),
+    ]
   })
 }

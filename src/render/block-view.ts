@@ -12,10 +12,11 @@ import type { Rendering } from './rendering.js'
 /** A block as the partial `blocks` sees it; which fields are filled depends on what it is. */
 export interface BlockView {
   readonly isGrid: boolean
+  readonly isGallery: boolean
   readonly isFigure: boolean
   readonly isNotice: boolean
-  /** Cards side by side. */
-  readonly cells: readonly CardView[]
+  /** Cards side by side, or pictures. */
+  readonly cells: readonly (CardView | FigureView)[]
   readonly columns: number
   readonly html: Markup | null
   readonly lead: Markup | null
@@ -26,7 +27,10 @@ export interface BlockView {
 /** A group as its partial sees it: a card beside others. */
 export interface CardView {
   readonly unit: Markup
-  readonly title: Markup
+  /** Absent where a column has none. */
+  readonly title: Markup | null
+  /** Whether it is the bad example of two. */
+  readonly isBad: boolean
   readonly blocks: readonly BlockView[]
 }
 
@@ -42,6 +46,7 @@ export interface FigureView extends BlockView {
 
 const nothing: BlockView = {
   isGrid: false,
+  isGallery: false,
   isFigure: false,
   isNotice: false,
   cells: [],
@@ -61,26 +66,30 @@ export interface BlockLayout {
 /** Blocks as templates see them; groups that follow one another stand in one grid. */
 export function blockViews(blocks: readonly Block[], shown: BlockLayout, rendering: Rendering): BlockView[] {
   const views: BlockView[] = []
-  let cells: CardView[] = []
-  const close = () => {
-    if (cells.length > 0) views.push({ ...nothing, isGrid: true, columns: shown.columns, cells })
+  let cells: (CardView | FigureView)[] = []
+  const close = (isGallery: boolean) => {
+    if (cells.length > 0)
+      views.push({ ...nothing, isGrid: !isGallery, isGallery, columns: shown.columns, cells })
     cells = []
   }
+  const inGallery = shown.layout === 'gallery'
   for (const block of blocks) {
-    if (block.kind === 'group') cells.push(cardView(block, shown, rendering))
+    if (inGallery && block.kind === 'figure') cells.push(figureView(block, rendering))
+    else if (block.kind === 'group') cells.push(cardView(block, shown, rendering))
     else {
-      close()
+      close(inGallery)
       views.push(blockView(block, shown, rendering))
     }
   }
-  close()
+  close(inGallery)
   return views
 }
 
 function cardView(group: GroupBlock, shown: BlockLayout, rendering: Rendering): CardView {
   return {
     unit: unitAttribute(group),
-    title: finishTree(group.title, rendering),
+    title: group.title.length > 0 ? finishTree(group.title, rendering) : null,
+    isBad: shown.layout === 'compare' && group.isBad === true,
     blocks: blockViews(group.blocks, { ...shown, layout: 'text' }, rendering),
   }
 }
@@ -98,7 +107,7 @@ function blockView(block: Exclude<Block, GroupBlock>, shown: BlockLayout, render
       text: finishTree(block.text, rendering),
     }
   }
-  return { ...nothing, html: finishTree([dress(block, shown.layout)], rendering) }
+  return { ...nothing, html: finishTree([dress(block, shown)], rendering) }
 }
 
 /** A picture as its partial sees it, or the frame that stands for it. */
@@ -121,14 +130,48 @@ const unitAttribute = ({ unit }: { unit?: number }) =>
   markup(unit === undefined ? '' : ` data-unit="${unit}"`)
 
 /** The element with what its layout needs: points without the colons of their leads, quotes with their source marked. */
-function dress({ kind, element }: ElementBlock, layout: LayoutName): Element {
+function dress({ kind, element }: ElementBlock, { layout, columns }: BlockLayout): Element {
   if (kind === 'list' && layout === 'points') {
     const bare = mapTree(element.children, (node) => (hasClass(node, 'colon') ? [] : [markRest(node)]))
-    return withClass({ ...element, children: bare }, 'points')
+    return inColumns({ ...element, children: bare }, 'points', columns)
   }
+  if (kind === 'list' && layout === 'columns') return inColumns(element, 'items', columns)
+  if (kind === 'list' && layout === 'steps') return withClass(element, 'steps')
+  if (kind === 'list' && layout === 'agenda') return withClass(element, 'agenda')
+  if (kind === 'table')
+    return { ...element, children: mapTree(element.children, (node) => [breakWords(node)]) }
   if (kind === 'quote') return { ...element, children: markSource(element.children) }
   if (kind === 'code') return withClass(element, 'code')
   return element
+}
+
+const inColumns = (list: Element, name: string, columns: number): Element => {
+  const named = withClass(list, name)
+  return { ...named, properties: { ...named.properties, dataColumns: columns } }
+}
+
+/** Words in a table that would make their column too wide may be broken: addresses, paths, names of programs. */
+function breakWords(element: Element): Element {
+  const children = element.children.flatMap((node): Element['children'] =>
+    node.type === 'text' ? breakText(node.value) : [node],
+  )
+  return { ...element, children }
+}
+
+function breakText(text: string): Element['children'] {
+  const parts = text.split(/(\S{25,})/u).flatMap((part) => (part.length < 25 ? [part] : cutWord(part)))
+  return parts.map((part): Element['children'][number] =>
+    part === opportunity ? buildElement('wbr', {}, []) : { type: 'text', value: part },
+  )
+}
+
+/** Stands for a place where a line may be broken. */
+const opportunity = Symbol('opportunity')
+
+/** A long word in runs of twelve letters, each with its marks. */
+function cutWord(word: string): (string | typeof opportunity)[] {
+  const runs = word.match(/(?:\P{M}\p{M}*){1,12}|\p{M}+/gu) ?? [word]
+  return runs.flatMap((run, index) => (index === 0 ? [run] : [opportunity, run]))
 }
 
 /** What follows a lead in its line, in a box of its own below it; a list inside the item stays outside. */

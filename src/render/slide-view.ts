@@ -5,7 +5,7 @@ import { textWidth } from '../language/text-width.js'
 import { textOf } from '../markup/text-of.js'
 import type { LocalizedSlide } from '../model/deck.js'
 import type { SlidePart } from '../model/layout.js'
-import { type BlockView, blockViews, type FigureView, figureView } from './block-view.js'
+import { type BlockView, blockViews } from './block-view.js'
 import type { Markup } from './compile-templates.js'
 import { finishTree } from './finish-tree.js'
 import type { Rendering } from './rendering.js'
@@ -35,7 +35,7 @@ export interface SlideView {
   readonly marker: string | null
   readonly sectionNumber: string
   readonly blocks: readonly BlockView[]
-  readonly beside: readonly FigureView[]
+  readonly beside: readonly BlockView[]
   readonly notes: Markup | null
   readonly deckTitle: string
   readonly number: string
@@ -81,7 +81,7 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
     marker: part.parts > 1 ? `${digits.format(part.part)}/${digits.format(part.parts)}` : null,
     sectionNumber: digits.format(placed.sectionNumber),
     blocks: blockViews(part.blocks, part, rendering),
-    beside: part.beside.map((figure) => figureView(figure, rendering)),
+    beside: blockViews(part.beside, { ...part, layout: 'text' }, rendering),
     notes: part.part === 1 && slide.notes.length > 0 ? finishTree(slide.notes, rendering) : null,
     deckTitle: cutText(rendering.deck.deck.title, longestFurniture),
     number: `${digits.format(placed.number)} / ${digits.format(placed.total)}`,

@@ -2,8 +2,10 @@
 export interface InspectedSlide {
   /** The slide's id with its part. */
   readonly id: string
-  /** By how many px something is over the space for content; 0 where nothing is. */
+  /** By how many px something is over the space for content, or cut off by a box; 0 where nothing is. */
   readonly overflow: number
+  /** The beginnings of two texts that lie on each other; `null` where none do. */
+  readonly overlap: readonly [string, string] | null
   /** The size of the smallest body text, in px; `null` where there is none. */
   readonly minFontPx: number | null
 }
@@ -11,23 +13,39 @@ export interface InspectedSlide {
 /** Looks at every slide of the page. It runs inside the page, so it can use nothing from outside itself. */
 export function inspectSlides(): InspectedSlide[] {
   const tolerance = 2
+  const furnitureRoom = 84
+  const fine = '[data-furniture], small, figcaption, table, pre, code, sup, sub'
 
-  const textNodes = (slide: HTMLElement): Text[] => {
-    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
-    const nodes: Text[] = []
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node instanceof Text && node.data.trim() !== '' && !node.parentElement?.closest('aside.notes, svg'))
-        nodes.push(node)
-    }
-    return nodes
+  interface Line {
+    readonly rect: DOMRect
+    readonly host: Element
+    readonly text: string
   }
 
-  const overflowOf = (slide: HTMLElement): number => {
+  const hostsOf = (slide: HTMLElement): { node: Text; host: Element }[] => {
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+    const found: { node: Text; host: Element }[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const host = node.parentElement
+      if (node instanceof Text && host && node.data.trim() !== '' && !host.closest('aside.notes, svg'))
+        found.push({ node, host })
+    }
+    return found
+  }
+
+  const range = document.createRange()
+  const linesOf = (texts: readonly { node: Text; host: Element }[]): Line[] =>
+    texts.flatMap(({ node, host }) => {
+      range.selectNodeContents(node)
+      return [...range.getClientRects()]
+        .filter(({ width, height }) => width > 0.5 && height > 0.5)
+        .map((rect) => ({ rect, host, text: node.data.trim().slice(0, 40) }))
+    })
+
+  const overflowOf = (slide: HTMLElement, lines: readonly Line[]): number => {
     const frame = slide.getBoundingClientRect()
-    const body = slide.querySelector('.body')
     const padding = parseFloat(getComputedStyle(slide.querySelector('.frame') ?? slide).paddingBottom)
-    const floor = frame.bottom - Math.min(padding, 84)
-    const range = document.createRange()
+    const floor = frame.bottom - Math.min(padding, furnitureRoom)
     let over = 0
     const check = (rect: DOMRect, bottom: number) => {
       over = Math.max(
@@ -38,34 +56,64 @@ export function inspectSlides(): InspectedSlide[] {
         rect.bottom - bottom,
       )
     }
-    for (const node of textNodes(slide)) {
-      range.selectNodeContents(node)
-      const bottom = body?.contains(node) ? floor : frame.bottom
-      for (const rect of range.getClientRects()) if (rect.width > 0) check(rect, bottom)
-    }
-    for (const box of slide.querySelectorAll('img, .card, .missing-picture, .code')) {
+    for (const { rect, host } of lines) check(rect, host.closest('[data-furniture]') ? frame.bottom : floor)
+    for (const box of slide.querySelectorAll('img, .card, .missing-picture, pre'))
       check(box.getBoundingClientRect(), floor)
-    }
-    for (const box of slide.querySelectorAll('.body *')) {
-      const clips = getComputedStyle(box).overflowX !== 'visible'
-      if (clips) over = Math.max(over, box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight)
+    for (const box of slide.querySelectorAll('.frame :not([data-furniture], [data-furniture] *, br, wbr)')) {
+      if (getComputedStyle(box).overflowX === 'visible') continue
+      over = Math.max(over, box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight)
     }
     return over > tolerance ? Math.ceil(over) : 0
   }
 
-  const smallestText = (slide: HTMLElement): number | null => {
-    const fine = '[data-furniture], small, figcaption, table, pre, code, sup, sub'
-    const sizes = textNodes(slide).flatMap(({ parentElement }) =>
-      parentElement && !parentElement.closest(fine)
-        ? [parseFloat(getComputedStyle(parentElement).fontSize)]
-        : [],
+  const inline =
+    'a, abbr, b, bdi, bdo, cite, code, del, em, i, ins, kbd, label, mark, q, s, samp, small, span, strong, sub, sup, u, var'
+  const blockOf = (host: Element): Element => {
+    let block = host
+    while (
+      block.parentElement &&
+      block.matches(inline) &&
+      getComputedStyle(block).display.startsWith('inline')
+    )
+      block = block.parentElement
+    return block
+  }
+
+  /** The first two texts that lie on each other; lines of one paragraph may touch. */
+  const overlapOf = (lines: readonly Line[]): readonly [string, string] | null => {
+    const placed = lines
+      .filter(({ host }) => !host.closest('sup, sub, rt'))
+      .map((line) => ({ ...line, block: blockOf(line.host) }))
+      .sort((a, b) => a.rect.top - b.rect.top)
+    for (const [index, a] of placed.entries()) {
+      for (const b of placed.slice(index + 1)) {
+        if (b.rect.top > a.rect.bottom) break
+        if (a.block !== b.block && (a.block.contains(b.block) || b.block.contains(a.block))) continue
+        const width = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left)
+        const height = Math.min(a.rect.bottom, b.rect.bottom) - b.rect.top
+        if (width <= tolerance || height <= tolerance) continue
+        const area = Math.min(a.rect.width * a.rect.height, b.rect.width * b.rect.height)
+        if ((width * height) / area > (a.block === b.block ? 0.45 : 0.2)) return [a.text, b.text]
+      }
+    }
+    return null
+  }
+
+  const smallestText = (texts: readonly { host: Element }[]): number | null => {
+    const sizes = texts.flatMap(({ host }) =>
+      host.closest(fine) ? [] : [parseFloat(getComputedStyle(host).fontSize)],
     )
     return sizes.length > 0 ? Math.min(...sizes) : null
   }
 
-  return [...document.querySelectorAll<HTMLElement>('section[data-slide]')].map((slide) => ({
-    id: slide.id,
-    overflow: overflowOf(slide),
-    minFontPx: smallestText(slide),
-  }))
+  return [...document.querySelectorAll<HTMLElement>('section[data-slide]')].map((slide) => {
+    const texts = hostsOf(slide)
+    const lines = linesOf(texts)
+    return {
+      id: slide.id,
+      overflow: overflowOf(slide, lines),
+      overlap: overlapOf(lines),
+      minFontPx: smallestText(texts),
+    }
+  })
 }

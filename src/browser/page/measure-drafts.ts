@@ -14,6 +14,7 @@ export interface MeasuredDraft {
   readonly capacity: number
   readonly columns: number
   readonly rowGap: number
+  readonly excess: number
   readonly units: readonly MeasuredUnit[]
 }
 
@@ -22,64 +23,82 @@ export interface MeasuredDraft {
  * @param steps the values that `data-step` takes, one after the other
  */
 export function measureDrafts(steps: readonly number[]): MeasuredDraft[] {
-  const drafts = [...document.querySelectorAll<HTMLElement>('section[data-draft]')]
-  const unitsOf = new Map(
-    drafts.map((draft) => [draft, [...draft.querySelectorAll<HTMLElement>('[data-unit]')]]),
-  )
+  const grids = '.grid, .points, .items, .gallery'
+  const drafts = [...document.querySelectorAll<HTMLElement>('section[data-draft]')].map((draft) => ({
+    draft,
+    body: draft.querySelector<HTMLElement>('.body'),
+    aside: draft.querySelector<HTMLElement>('.aside'),
+    grid: draft.querySelector<HTMLElement>(grids),
+    units: [...draft.querySelectorAll<HTMLElement>('[data-unit]')].map((unit) => ({
+      unit,
+      /** The block of the column of text that a unit belongs to; cells stand for themselves. */
+      block: unit.closest(`.body > :not(${grids})`) ?? unit,
+      isInline: unit.tagName === 'SPAN' && !unit.classList.contains('line'),
+    })),
+  }))
 
   /** A sentence's box is as high as its letters; its lines are higher. */
-  const leadingOf = (unit: HTMLElement, rect: DOMRect): number => {
-    const style = getComputedStyle(unit)
-    if (style.display !== 'inline') return 0
-    const [line] = unit.getClientRects()
-    return (parseFloat(style.lineHeight) - (line?.height ?? rect.height)) / 2
-  }
+  const leadingOf = (unit: HTMLElement, line: DOMRect | undefined): number =>
+    line === undefined ? 0 : (parseFloat(getComputedStyle(unit).lineHeight) - line.height) / 2
 
-  /** The block of the column of text that a unit belongs to; cells stand for themselves. */
-  const blockOf = (unit: HTMLElement): Element => unit.closest('.body > :not(.grid, .points)') ?? unit
-
-  const boxOf = (unit: HTMLElement) => {
+  const boxOf = ({ unit, isInline }: { unit: HTMLElement; isInline: boolean }) => {
     const rect = unit.getBoundingClientRect()
-    const leading = leadingOf(unit, rect)
+    const leading = isInline ? leadingOf(unit, unit.getClientRects()[0]) : 0
     return { top: rect.top - leading, bottom: rect.bottom + leading }
   }
 
+  type Draft = (typeof drafts)[number]
+
   /** Units that fill a block reach to its edges: to what it has of padding, and to a table's head. */
-  const measureUnits = (units: readonly HTMLElement[], origin: number): MeasuredUnit[] => {
-    const boxes = units.map((unit) => ({ ...boxOf(unit), block: blockOf(unit) }))
+  const measureUnits = ({ units }: Draft, origin: number): MeasuredUnit[] => {
+    const boxes = units.map((unit) => ({ ...boxOf(unit), block: unit.block }))
+    const edges = new Map<Element, { top: number; bottom: number; first: number; last: number }>()
+    for (const { top, bottom, block } of boxes) {
+      const known = edges.get(block)
+      if (known) known.last = bottom
+      else {
+        const rect = block.getBoundingClientRect()
+        edges.set(block, { top: rect.top, bottom: rect.bottom, first: top, last: bottom })
+      }
+    }
     return boxes.map(({ top, bottom, block }, index) => {
-      const edges = block.getBoundingClientRect()
+      const edge = edges.get(block) ?? { top, bottom, first: top, last: bottom }
       const isFirst = boxes[index - 1]?.block !== block
       const isLast = boxes[index + 1]?.block !== block
-      const first = boxes.find((box) => box.block === block)?.top ?? top
-      const last = boxes.findLast((box) => box.block === block)?.bottom ?? bottom
       return {
-        top: (isFirst ? edges.top : top) - origin,
-        bottom: (isLast ? edges.bottom : bottom) - origin,
-        before: isFirst ? 0 : first - edges.top,
-        after: isLast ? 0 : edges.bottom - last,
+        top: (isFirst ? edge.top : top) - origin,
+        bottom: (isLast ? edge.bottom : bottom) - origin,
+        before: isFirst ? 0 : edge.first - edge.top,
+        after: isLast ? 0 : edge.bottom - edge.last,
       }
     })
   }
 
-  const measure = (draft: HTMLElement, step: number): MeasuredDraft => {
-    const body = draft.querySelector<HTMLElement>('.body')
-    const origin = body?.getBoundingClientRect().top ?? 0
-    const grid = draft.querySelector<HTMLElement>('.grid, .points')
-    const style = grid ? getComputedStyle(grid) : undefined
-    const units = measureUnits(unitsOf.get(draft) ?? [], origin)
+  /** What is over and cannot be divided: in width, or beside the text. */
+  const excessOf = ({ body, aside }: Draft): number => {
+    const wide = body ? body.scrollWidth - body.clientWidth : 0
+    const besides = aside
+      ? Math.max(aside.scrollHeight - aside.clientHeight, aside.scrollWidth - aside.clientWidth)
+      : 0
+    const over = Math.max(0, wide, besides)
+    return over > 1 ? over : 0
+  }
+
+  const measure = (one: Draft, step: number): MeasuredDraft => {
+    const body = one.body?.getBoundingClientRect()
     return {
-      draft: draft.dataset.draft ?? '',
+      draft: one.draft.dataset.draft ?? '',
       step,
-      capacity: body?.getBoundingClientRect().height ?? 0,
-      columns: style?.gridTemplateColumns.split(' ').length ?? 1,
-      rowGap: style ? parseFloat(style.rowGap) || 0 : 0,
-      units,
+      capacity: body?.height ?? 0,
+      columns: Number(one.grid?.dataset.columns ?? 1),
+      rowGap: one.grid ? parseFloat(getComputedStyle(one.grid).rowGap) || 0 : 0,
+      excess: excessOf(one),
+      units: measureUnits(one, body?.top ?? 0),
     }
   }
 
   return steps.flatMap((step) => {
-    for (const draft of drafts) draft.dataset.step = String(step)
+    for (const { draft } of drafts) draft.dataset.step = String(step)
     return drafts.map((draft) => measure(draft, step))
   })
 }
