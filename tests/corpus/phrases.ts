@@ -30,7 +30,6 @@ const eastAsian = /^(zh|ja)\b/
 export function phrasesOf(locale: string, words: CorpusWords): Phrases {
   const isTight = eastAsian.test(locale)
   const colon = isTight ? '：' : ':'
-  const gap = isTight || /^(th|lo|km|my)\b/.test(locale) ? '' : ' '
   const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
   const wordsPerSentence =
@@ -53,7 +52,7 @@ export function phrasesOf(locale: string, words: CorpusWords): Phrases {
       Array.from(
         { length: count },
         (_, index) => `${from + index} ${at(words.sentences, index + from)}`,
-      ).join(gap === '' && isTight ? '' : ' '),
+      ).join(isTight ? '' : ' '),
     paragraph: (count) => phrases.sentences(Math.ceil(count / (wordsPerSentence + 1))),
     word: (letters) => longWord(words, letters),
     code: (lines, width) => Array.from({ length: lines }, (_, index) => codeLine(index, width)).join('\n'),

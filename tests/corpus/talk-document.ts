@@ -39,7 +39,7 @@ export function writeTalk(phrases: Phrases): string {
     `![${street}](pictures/street.png)`,
     `## ${heading(11)}`,
     sentence(14),
-    `<!-- ${sentence(15)} -->`,
+    `::: notes\n${sentence(15)}\n:::`,
     `**${words.notice.lead}**:`,
     words.notice.text,
   )
