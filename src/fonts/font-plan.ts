@@ -10,8 +10,8 @@ export interface FontUsage {
   readonly code: string
   /** Whether some text is emphasised: the italic face is taken along then. */
   readonly italic: boolean
-  /** Where a character that no font has is reported. */
-  readonly place: Place
+  /** Where the document first has a character: that is reported where no font has it. */
+  readonly placeOf: (character: string) => Place
 }
 
 /** The two families of names that the style sheets use. */

@@ -134,7 +134,8 @@ async function gatherMaterials(deck: LocalizedDeck, shop: Workshop): Promise<Mat
   const words = wordsFor(file.locale)
   const pictures = recorder.collect(await recorder.time('assets', () => resolvePictures(deck, root)))
   const text = deckText(deck, words)
-  const usage = { locale: file.locale, code: text.code, italic: text.italic, place: { file: file.shownAs } }
+  const placeOf = (character: string) => ({ file: file.shownAs, ...text.lineOf(character) })
+  const usage = { locale: file.locale, code: text.code, italic: text.italic, placeOf }
   const plan = recorder.collect(planFonts({ ...usage, text: text.slides }, library))
   const digits = new Intl.NumberFormat(file.locale, { useGrouping: false })
   const shared = { deck, templates, words, pictures, digits, anchors: listAnchors(deck) }

@@ -1,10 +1,14 @@
+import type { ElementContent } from 'hast'
+import { formatDate } from '../language/format-date.js'
 import { nativeName } from '../language/native-name.js'
+import { quotationMarks } from '../language/quotation-marks.js'
+import { hasItalics } from '../language/script-of.js'
 import type { Words } from '../language/words.js'
 import { elementsOf } from '../markup/map-tree.js'
+import { type TextLine, textLines } from '../markup/text-lines.js'
 import { textOf } from '../markup/text-of.js'
 import type { LocalizedDeck } from '../model/deck.js'
-import type { Block } from '../model/slide.js'
-import { formatDate } from '../language/format-date.js'
+import type { Block, Slide } from '../model/slide.js'
 
 /** All that a deck says, for the choice of its fonts. */
 export interface DeckText {
@@ -14,33 +18,56 @@ export interface DeckText {
   readonly bar: string
   readonly code: string
   readonly italic: boolean
+  /** The line of the document that first has a character; none where only the furniture has it. */
+  readonly lineOf: (character: string) => { readonly line?: number }
 }
 
 /** Collects a deck's text. */
 export function deckText({ deck, slides, locales }: LocalizedDeck, words: Words): DeckText {
   const { frontMatter, file, title } = deck
-  const elements = slides.flatMap(({ slide }) => [
-    ...slide.heading,
-    ...slide.kicker,
-    ...slide.notes,
-    ...slide.blocks.flatMap(nodesOf),
-  ])
-  const code = elementsOf(elements).filter(({ tagName }) => /^(pre|code|kbd|samp|tt)$/.test(tagName))
-  const emphasis = elementsOf(elements).some(({ tagName }) => /^(em|i|cite|var|dfn)$/.test(tagName))
+  const parts = slides.flatMap(({ slide }) => partsOf(slide))
+  const elements = elementsOf(parts.flatMap(({ nodes }) => nodes))
+  const has = (names: RegExp) => elements.some(({ tagName }) => names.test(tagName))
+  const code = elements.filter(({ tagName }) => /^(pre|code|kbd|samp|tt)$/.test(tagName))
   const digits = new Intl.NumberFormat(file.locale, { useGrouping: false }).format(1234567890)
   const imprint = [frontMatter.subtitle, frontMatter.author, formatDate(frontMatter.date ?? '', file.locale)]
+  const written = [title, ...imprint].join(' ')
+  const lines = [{ line: 1, text: written }, ...parts.flatMap(({ nodes, line }) => textLines(nodes, line))]
+  const quotes = has(/^q$/) ? quotationMarks(file.locale) : ''
   return {
-    slides: [title, textOf(elements), ...imprint, nativeName(file.locale), digits, ' /:'].join(' '),
+    slides: [...lines.map(({ text }) => text), nativeName(file.locale), digits, quotes, ' /:.'].join(' '),
     bar: [...Object.values(words), ...locales.map(nativeName)].join(' '),
     code: textOf(code),
-    italic: emphasis,
+    italic: hasItalics(file.locale) && has(/^(em|i|cite|var|dfn)$/),
+    lineOf: (character) => firstLine(lines, character),
   }
 }
 
-function nodesOf(block: Block): Parameters<typeof elementsOf>[0] {
-  if (block.kind === 'figure')
-    return [...block.caption, { type: 'text', value: String(block.image.properties.alt ?? '') }]
-  if (block.kind === 'group') return [...block.title, ...block.blocks.flatMap(nodesOf)]
-  if (block.kind === 'notice') return [...block.lead, ...block.text]
-  return [block.element]
+function firstLine(lines: readonly TextLine[], character: string): { readonly line?: number } {
+  const found = lines.filter(
+    ({ text }) => text.normalize('NFC').includes(character) || text.includes(character),
+  )
+  return found.length === 0 ? {} : { line: Math.min(...found.map(({ line }) => line)) }
+}
+
+interface TextPart {
+  readonly nodes: readonly ElementContent[]
+  readonly line: number
+}
+
+function partsOf({ heading, kicker, line, blocks, notes }: Slide): readonly TextPart[] {
+  return [
+    { nodes: heading, line },
+    { nodes: kicker, line },
+    ...blocks.flatMap(partsOfBlock),
+    { nodes: notes, line },
+  ]
+}
+
+function partsOfBlock(block: Block): readonly TextPart[] {
+  const { line } = block
+  if (block.kind === 'figure') return [{ nodes: [block.image, ...block.caption], line }]
+  if (block.kind === 'group') return [{ nodes: block.title, line }, ...block.blocks.flatMap(partsOfBlock)]
+  if (block.kind === 'notice') return [{ nodes: [...block.lead, ...block.text], line }]
+  return [{ nodes: [block.element], line }]
 }

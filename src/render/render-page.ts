@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { directionOf } from '../language/script-of.js'
+import { digitsOf, directionOf, scriptOf } from '../language/script-of.js'
 import { nativeName } from '../language/native-name.js'
 import { markup } from './compile-templates.js'
 import type { Rendering } from './rendering.js'
@@ -66,6 +66,8 @@ function headView({ deck }: Rendering) {
   return {
     lang: file.locale,
     dir: directionOf(file.locale),
+    script: scriptOf(file.locale),
+    digits: digitsOf(file.locale),
     title,
     description: frontMatter.description ?? null,
     author: frontMatter.author ?? null,

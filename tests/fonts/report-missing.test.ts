@@ -35,8 +35,19 @@ describe('characters that no font has', () => {
 
   it('are reported for signs and private use', () => {
     expect(report('\uE000 ☐')).toEqual([
-      'No font has these characters that are signs: `☐` (U+2610)',
+      'No font has the character `☐` (U+2610)',
       'No font has these characters for private use: U+E000',
+    ])
+  })
+
+  it('are reported where the document first has them: signs one by one, a script at once', () => {
+    const lines = new Map([...'☐➤ខគ'].map((character, index) => [character, 9 - index]))
+    const placeOf = (character: string) => ({ file: 'deck.md', line: lines.get(character) ?? 0 })
+    const { diagnostics } = planFonts(createUsage({ text: '☐➤ខគ', placeOf }), library)
+    expect(diagnostics.map(({ place, message }) => `${place.line} ${message}`)).toEqual([
+      '6 No font has these characters of the Khmer script: `ខ` (U+1781), `គ` (U+1782)',
+      '9 No font has the character `☐` (U+2610)',
+      '8 No font has the character `➤` (U+27A4)',
     ])
   })
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { canonicalLocale } from '../../src/language/canonical-locale.js'
 import { formatDate } from '../../src/language/format-date.js'
 import { nativeName } from '../../src/language/native-name.js'
-import { directionOf, isEastAsian, scriptOf } from '../../src/language/script-of.js'
+import { quotationMarks } from '../../src/language/quotation-marks.js'
+import { digitsOf, directionOf, hasItalics, isEastAsian, scriptOf } from '../../src/language/script-of.js'
 import { speakingTime } from '../../src/language/speaking-time.js'
 import { textWidth } from '../../src/language/text-width.js'
 
@@ -139,5 +140,45 @@ describe('speakingTime', () => {
     ['… — 1', 'en', 1 / 130],
   ])('of %j in %s', (text, locale, minutes) => {
     expect(speakingTime(text, locale)).toBeCloseTo(minutes)
+  })
+})
+
+describe('digitsOf', () => {
+  it.each([
+    ['en', 'latn'],
+    ['ar', 'latn'],
+    ['ar-EG', 'arab'],
+    ['fa', 'arabext'],
+    ['mr', 'deva'],
+    ['my', 'mymr'],
+    ['th-u-nu-thai', 'thai'],
+  ])('says that %s is written in %s digits', (locale, expected) => {
+    expect(digitsOf(locale)).toBe(expected)
+  })
+})
+
+describe('hasItalics', () => {
+  it.each([
+    ['vi', true],
+    ['sr', true],
+    ['el', true],
+    ['zh-Hant-HK', false],
+    ['ckb', false],
+    ['mr', false],
+    ['ka', false],
+  ])('of %s is %s', (locale, expected) => {
+    expect(hasItalics(locale)).toBe(expected)
+  })
+})
+
+describe('quotationMarks', () => {
+  it.each([
+    ['ja', '「」『』'],
+    ['zh-HK', '「」『』'],
+    ['de', '„“‚‘'],
+    ['fa', '«»‹›'],
+    ['zh', '“”‘’'],
+  ])('of %s has %s', (locale, expected) => {
+    for (const mark of expected) expect(quotationMarks(locale)).toContain(mark)
   })
 })

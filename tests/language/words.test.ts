@@ -25,15 +25,28 @@ describe('wordsFor', () => {
     expect(wordsFor(tag).slideOf).not.toBe(english.slideOf)
   })
 
+  it.each([
+    ['pt-BR', 'pt'],
+    ['zh-Hant', 'zh'],
+    ['sr-Latn', 'sr'],
+  ])('has other words in %s than in %s', (locale, language) => {
+    expect(wordsFor(locale)).not.toBe(wordsFor(language))
+  })
+
   it('keeps the number and the total of a slide', () => {
     expect(places(english.slideOf)).toEqual(['{n}', '{total}'])
   })
 
   it.each([
     ['es-MX', 'es'],
-    ['pt-BR', 'pt'],
-    ['zh-Hant-TW', 'zh'],
-    ['fi', 'en'],
+    ['pt-PT', 'pt'],
+    ['zh-Hans-SG', 'zh'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-Hant-HK', 'zh-Hant'],
+    ['yue', 'zh-Hant'],
+    ['sr-Latn-RS', 'sr-Latn'],
+    ['no', 'nb'],
+    ['mt', 'en'],
     ['mn-Cyrl', 'en'],
   ])('takes for %s the words in %s', (locale, language) => {
     expect(wordsFor(locale)).toBe(wordsFor(language))

@@ -6,4 +6,6 @@ export const ar: Words = {
   nextSlide: 'الشريحة التالية',
   slideOf: 'الشريحة {n} من {total}',
   missingPicture: 'صورة غير موجودة',
+  contents: 'المحتويات',
+  continued: 'تابع',
 }

@@ -6,4 +6,6 @@ export const bg: Words = {
   nextSlide: 'Следващ слайд',
   slideOf: 'Слайд {n} от {total}',
   missingPicture: 'Липсваща картина',
+  contents: 'Съдържание',
+  continued: 'продължение',
 }

@@ -6,4 +6,6 @@ export const de: Words = {
   nextSlide: 'Nächste Folie',
   slideOf: 'Folie {n} von {total}',
   missingPicture: 'Fehlendes Bild',
+  contents: 'Inhalt',
+  continued: 'Fortsetzung',
 }

@@ -6,4 +6,6 @@ export const en: Words = {
   nextSlide: 'Next slide',
   slideOf: 'Slide {n} of {total}',
   missingPicture: 'Missing picture',
+  contents: 'Contents',
+  continued: 'continued',
 }

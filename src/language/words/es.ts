@@ -6,4 +6,6 @@ export const es: Words = {
   nextSlide: 'Diapositiva siguiente',
   slideOf: 'Diapositiva {n} de {total}',
   missingPicture: 'Imagen no encontrada',
+  contents: 'Contenido',
+  continued: 'continuación',
 }

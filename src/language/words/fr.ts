@@ -6,4 +6,6 @@ export const fr: Words = {
   nextSlide: 'Diapositive suivante',
   slideOf: 'Diapositive {n} sur {total}',
   missingPicture: 'Image introuvable',
+  contents: 'Sommaire',
+  continued: 'suite',
 }

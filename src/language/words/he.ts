@@ -6,4 +6,6 @@ export const he: Words = {
   nextSlide: 'השקופית הבאה',
   slideOf: 'שקופית {n} מתוך {total}',
   missingPicture: 'תמונה חסרה',
+  contents: 'תוכן',
+  continued: 'המשך',
 }

@@ -6,4 +6,6 @@ export const it: Words = {
   nextSlide: 'Diapositiva successiva',
   slideOf: 'Diapositiva {n} di {total}',
   missingPicture: 'Immagine mancante',
+  contents: 'Indice',
+  continued: 'continua',
 }

@@ -6,4 +6,6 @@ export const ja: Words = {
   nextSlide: '次のスライド',
   slideOf: 'スライド {n} / {total}',
   missingPicture: '画像がありません',
+  contents: '目次',
+  continued: '続き',
 }

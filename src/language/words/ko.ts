@@ -6,4 +6,6 @@ export const ko: Words = {
   nextSlide: '다음 슬라이드',
   slideOf: '슬라이드 {n} / {total}',
   missingPicture: '그림 없음',
+  contents: '차례',
+  continued: '계속',
 }

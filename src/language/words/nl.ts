@@ -6,4 +6,6 @@ export const nl: Words = {
   nextSlide: 'Volgende dia',
   slideOf: 'Dia {n} van {total}',
   missingPicture: 'Ontbrekende afbeelding',
+  contents: 'Inhoud',
+  continued: 'vervolg',
 }

@@ -6,4 +6,6 @@ export const pl: Words = {
   nextSlide: 'Następny slajd',
   slideOf: 'Slajd {n} z {total}',
   missingPicture: 'Brak obrazu',
+  contents: 'Spis treści',
+  continued: 'ciąg dalszy',
 }

@@ -6,4 +6,6 @@ export const pt: Words = {
   nextSlide: 'Diapositivo seguinte',
   slideOf: 'Diapositivo {n} de {total}',
   missingPicture: 'Imagem em falta',
+  contents: 'Conteúdo',
+  continued: 'continuação',
 }

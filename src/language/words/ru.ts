@@ -6,4 +6,6 @@ export const ru: Words = {
   nextSlide: 'Следующий слайд',
   slideOf: 'Слайд {n} из {total}',
   missingPicture: 'Нет изображения',
+  contents: 'Содержание',
+  continued: 'продолжение',
 }

@@ -6,4 +6,6 @@ export const sv: Words = {
   nextSlide: 'Nästa bild',
   slideOf: 'Bild {n} av {total}',
   missingPicture: 'Bild saknas',
+  contents: 'Innehåll',
+  continued: 'fortsättning',
 }

@@ -6,4 +6,6 @@ export const tr: Words = {
   nextSlide: 'Sonraki slayt',
   slideOf: 'Slayt {n} / {total}',
   missingPicture: 'Eksik resim',
+  contents: 'İçindekiler',
+  continued: 'devamı',
 }

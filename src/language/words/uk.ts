@@ -6,4 +6,6 @@ export const uk: Words = {
   nextSlide: 'Наступний слайд',
   slideOf: 'Слайд {n} з {total}',
   missingPicture: 'Немає зображення',
+  contents: 'Зміст',
+  continued: 'продовження',
 }

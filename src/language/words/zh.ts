@@ -6,4 +6,6 @@ export const zh: Words = {
   nextSlide: '下一张幻灯片',
   slideOf: '第 {n} 张，共 {total} 张',
   missingPicture: '缺少图片',
+  contents: '目录',
+  continued: '续',
 }
