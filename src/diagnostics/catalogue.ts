@@ -56,6 +56,11 @@ export const catalogue = {
     title: 'HTML that a deck may not hold was removed',
     advice: 'Leave it out of the document, or write it as Markdown.',
   },
+  'html/unclosed': {
+    severity: 'warning',
+    title: 'An HTML element is never closed',
+    advice: 'Close it where it ends; the deck was built as if it ended before the text that follows.',
+  },
   'asset/not-found': {
     severity: 'warning',
     title: 'A picture is missing',
