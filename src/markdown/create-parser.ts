@@ -6,8 +6,10 @@ import definitionList from 'markdown-it-deflist'
 import footnote from 'markdown-it-footnote'
 import { balanceHtml } from './rules/balance-html.js'
 import { cellAlignment } from './rules/cell-alignment.js'
+import { headingSpace } from './rules/heading-space.js'
 import { htmlBlock } from './rules/html-block.js'
 import { keepBraces } from './rules/keep-braces.js'
+import { kramdown } from './rules/kramdown.js'
 import { sourceLines } from './rules/source-lines.js'
 import { taskList } from './rules/task-list.js'
 
@@ -30,6 +32,8 @@ export function createParser(): MarkdownIt {
       },
     })
     .use(htmlBlock)
+    .use(headingSpace)
+    .use(kramdown)
     .use(attributes, { allowedAttributes: ['id', 'class'] })
     .use(keepBraces)
     .use(taskList)
