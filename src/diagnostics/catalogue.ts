@@ -66,6 +66,12 @@ export const catalogue = {
     title: 'HTML that a deck may not hold was removed',
     advice: 'Leave it out of the document, or write it as Markdown.',
   },
+  'html/badges-dropped': {
+    severity: 'note',
+    title: 'Badges of a web page were left out',
+    advice:
+      'Nothing: they say nothing in a talk. Keep a copy beside the document of one that shall be shown.',
+  },
   'html/unclosed': {
     severity: 'warning',
     title: 'An HTML element is never closed',

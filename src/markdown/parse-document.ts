@@ -1,4 +1,4 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { MarkdownIt } from 'markdown-it'
 import { diagnose } from '../diagnostics/diagnose.js'
@@ -6,7 +6,9 @@ import { buildElement } from '../markup/build-element.js'
 import { elementsOf } from '../markup/map-tree.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { ParsedDocument, SourceFile } from '../model/document.js'
+import { dropBadges } from './drop-badges.js'
 import { limitDepth } from './limit-depth.js'
+import { mendTree } from './mend-tree.js'
 import { type Head, readFrontMatter } from './read-front-matter.js'
 import type { ParseEnvironment, ParseProblem } from './rules/parse-environment.js'
 import { sanitiseTree } from './sanitise-tree.js'
@@ -16,16 +18,31 @@ export function parseDocument(file: SourceFile, parser: MarkdownIt): Outcome<Par
   const head = readFrontMatter(file)
   const environment: ParseEnvironment = { linesBefore: head.linesBefore, problems: [], removed: new Set() }
   const raw = parseHtml(parser.render(head.body, environment))
-  const tree = raw === undefined ? asText(head) : sanitiseTree(raw)
+  const { tree, dropped } = raw === undefined ? { tree: asText(head), dropped: [] } : mend(sanitiseTree(raw))
   const removed = raw === undefined ? [tooDeep(file)] : reportRemoved(raw, environment.removed, file)
   return {
     value: { file, frontMatter: head.frontMatter, tree },
     diagnostics: [
       ...head.diagnostics,
-      ...environment.problems.map((found) => place(found, file)),
+      ...[...environment.problems, ...reportBadges(dropped)].map((found) => place(found, file)),
       ...removed,
     ],
   }
+}
+
+function mend(tree: Root): { tree: Root; dropped: readonly Element[] } {
+  const nodes = tree.children.filter((node) => node.type !== 'doctype')
+  const { tree: children, dropped } = dropBadges(nodes)
+  return { tree: { ...tree, children: mendTree(children) }, dropped }
+}
+
+/** One note on all badges of a document. */
+function reportBadges(dropped: readonly Element[]): ParseProblem[] {
+  const [first] = dropped
+  if (first === undefined) return []
+  const line = Number(first.properties.dataLine ?? 1)
+  const what = dropped.length === 1 ? 'A badge was' : `${dropped.length} badges were`
+  return [{ rule: 'html/badges-dropped', line, message: `${what} left out.` }]
 }
 
 /** The tree of some HTML, or `undefined` where it is nested so deeply that the parser, which calls itself, cannot follow. */
