@@ -6,7 +6,7 @@ import type { Report, ReportedDiagnostic } from '../model/report.js'
 /** 0 fine, 1 something is wrong with a document or a deck, 2 wrong usage or configuration, 3 the environment. */
 export type ExitCode = 0 | 1 | 2 | 3
 
-const weights = { warning: 1, error: 2 } as const satisfies Record<Severity, number>
+const weights = { note: 0, warning: 1, error: 2 } as const satisfies Record<Severity, number>
 
 /** Whether a diagnostic makes the build fail: one as grave as `--fail-on` or graver. */
 export function failsBuild({ severity }: ReportedDiagnostic, failOn: Severity): boolean {

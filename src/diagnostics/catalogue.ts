@@ -26,6 +26,11 @@ export const catalogue = {
     title: 'A document has no heading and no title',
     advice: 'Begin it with `# Title`, or set `title` in its front matter.',
   },
+  'document/heading-space': {
+    severity: 'warning',
+    title: 'A heading lacks the space after its `#`',
+    advice: 'Write `## Heading`; the deck shows it as the heading that is meant.',
+  },
   'document/too-deep': {
     severity: 'error',
     title: 'A document is nested too deeply',
@@ -44,7 +49,12 @@ export const catalogue = {
   'front-matter/not-yaml': {
     severity: 'error',
     title: 'The front matter cannot be read as YAML',
-    advice: 'Mend the lines between the two `---`; the deck was built as if they were not there.',
+    advice: 'Mend the lines between the two `---`; of these only what could be read line by line was used.',
+  },
+  'front-matter/duplicate-key': {
+    severity: 'warning',
+    title: 'A key stands twice in the front matter',
+    advice: 'Keep one of them; the last one was used.',
   },
   'front-matter/wrong-value': {
     severity: 'warning',
@@ -55,6 +65,17 @@ export const catalogue = {
     severity: 'warning',
     title: 'HTML that a deck may not hold was removed',
     advice: 'Leave it out of the document, or write it as Markdown.',
+  },
+  'html/badges-dropped': {
+    severity: 'note',
+    title: 'Badges of a web page were left out',
+    advice:
+      'Nothing: they say nothing in a talk. Keep a copy beside the document of one that shall be shown.',
+  },
+  'html/unclosed': {
+    severity: 'warning',
+    title: 'An HTML element is never closed',
+    advice: 'Close it where it ends; the deck was built as if it ended before the text that follows.',
   },
   'asset/not-found': {
     severity: 'warning',

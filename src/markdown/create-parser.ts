@@ -4,8 +4,12 @@ import cjkFriendly from 'markdown-it-cjk-friendly'
 import container from 'markdown-it-container'
 import definitionList from 'markdown-it-deflist'
 import footnote from 'markdown-it-footnote'
+import { balanceHtml } from './rules/balance-html.js'
 import { cellAlignment } from './rules/cell-alignment.js'
+import { headingSpace } from './rules/heading-space.js'
+import { htmlBlock } from './rules/html-block.js'
 import { keepBraces } from './rules/keep-braces.js'
+import { kramdown } from './rules/kramdown.js'
 import { sourceLines } from './rules/source-lines.js'
 import { taskList } from './rules/task-list.js'
 
@@ -27,9 +31,13 @@ export function createParser(): MarkdownIt {
         return `<aside class="notes" data-line="${token.attrGet('data-line') ?? ''}">\n`
       },
     })
+    .use(htmlBlock)
+    .use(headingSpace)
+    .use(kramdown)
     .use(attributes, { allowedAttributes: ['id', 'class'] })
     .use(keepBraces)
     .use(taskList)
     .use(cellAlignment)
+    .use(balanceHtml)
     .use(sourceLines)
 }

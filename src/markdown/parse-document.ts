@@ -1,4 +1,4 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { MarkdownIt } from 'markdown-it'
 import { diagnose } from '../diagnostics/diagnose.js'
@@ -6,22 +6,43 @@ import { buildElement } from '../markup/build-element.js'
 import { elementsOf } from '../markup/map-tree.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { ParsedDocument, SourceFile } from '../model/document.js'
+import { dropBadges } from './drop-badges.js'
 import { limitDepth } from './limit-depth.js'
+import { mendTree } from './mend-tree.js'
 import { type Head, readFrontMatter } from './read-front-matter.js'
-import type { ParseEnvironment } from './rules/source-lines.js'
-import { sanitiseTree, strippedElements } from './sanitise-tree.js'
+import type { ParseEnvironment, ParseProblem } from './rules/parse-environment.js'
+import { sanitiseTree } from './sanitise-tree.js'
 
 /** A document's front matter and its body as one sanitised tree, Markdown and HTML alike. */
 export function parseDocument(file: SourceFile, parser: MarkdownIt): Outcome<ParsedDocument> {
   const head = readFrontMatter(file)
-  const environment: ParseEnvironment = { linesBefore: head.linesBefore }
+  const environment: ParseEnvironment = { linesBefore: head.linesBefore, problems: [], removed: new Set() }
   const raw = parseHtml(parser.render(head.body, environment))
-  const tree = raw === undefined ? asText(head) : sanitiseTree(raw)
-  const diagnostics = raw === undefined ? [tooDeep(file)] : reportRemoved(raw, file)
+  const { tree, dropped } = raw === undefined ? { tree: asText(head), dropped: [] } : mend(sanitiseTree(raw))
+  const removed = raw === undefined ? [tooDeep(file)] : reportRemoved(raw, environment.removed, file)
   return {
     value: { file, frontMatter: head.frontMatter, tree },
-    diagnostics: [...head.diagnostics, ...diagnostics],
+    diagnostics: [
+      ...head.diagnostics,
+      ...[...environment.problems, ...reportBadges(dropped)].map((found) => place(found, file)),
+      ...removed,
+    ],
   }
+}
+
+function mend(tree: Root): { tree: Root; dropped: readonly Element[] } {
+  const nodes = tree.children.filter((node) => node.type !== 'doctype')
+  const { tree: children, dropped } = dropBadges(nodes)
+  return { tree: { ...tree, children: mendTree(children) }, dropped }
+}
+
+/** One note on all badges of a document. */
+function reportBadges(dropped: readonly Element[]): ParseProblem[] {
+  const [first] = dropped
+  if (first === undefined) return []
+  const line = Number(first.properties.dataLine ?? 1)
+  const what = dropped.length === 1 ? 'A badge was' : `${dropped.length} badges were`
+  return [{ rule: 'html/badges-dropped', line, message: `${what} left out.` }]
 }
 
 /** The tree of some HTML, or `undefined` where it is nested so deeply that the parser, which calls itself, cannot follow. */
@@ -46,23 +67,17 @@ function tooDeep({ shownAs, deck, locale }: SourceFile): Diagnostic {
   return diagnose('document/too-deep', { place: { file: shownAs }, deck, locale, message })
 }
 
-const active = new Set([...strippedElements, 'form', 'video', 'audio', 'link', 'meta', 'base'])
+function place({ rule, line, message }: ParseProblem, { shownAs, deck, locale }: SourceFile): Diagnostic {
+  return diagnose(rule, { place: { file: shownAs, line }, deck, locale, message })
+}
 
-function reportRemoved(raw: Root, file: SourceFile): Diagnostic[] {
+/** Tells of elements that were taken out, and of attributes that would have acted. */
+function reportRemoved(raw: Root, removed: ReadonlySet<string>, file: SourceFile): Diagnostic[] {
   const elements = elementsOf(raw.children.filter((node) => node.type !== 'doctype'))
-  const names = new Set(
-    elements.filter(({ tagName }) => active.has(tagName)).map(({ tagName }) => `<${tagName}>`),
-  )
-  if (elements.some(({ properties }) => Object.keys(properties).some((name) => /^on/i.test(name))))
-    names.add('event handlers')
-  if (names.size === 0) return []
-  const message = `HTML that a deck may not hold was removed: ${[...names].sort().join(', ')}.`
-  return [
-    diagnose('html/removed', {
-      place: { file: file.shownAs },
-      deck: file.deck,
-      locale: file.locale,
-      message,
-    }),
-  ]
+  const acts = elements.some(({ properties }) => Object.keys(properties).some((name) => /^on/i.test(name)))
+  const names = [...removed].sort().concat(acts ? ['event handlers'] : [])
+  if (names.length === 0) return []
+  const message = `HTML that a deck may not hold was removed: ${names.join(', ')}.`
+  const { shownAs, deck, locale } = file
+  return [diagnose('html/removed', { place: { file: shownAs }, deck, locale, message })]
 }

@@ -1,9 +1,11 @@
-import { decodeHTML } from 'entities'
-import { parseDocument } from 'yaml'
 import { diagnose } from '../diagnostics/diagnose.js'
 import { canonicalLocale } from '../language/canonical-locale.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { FrontMatter, SourceFile } from '../model/document.js'
+import { findHead } from './find-head.js'
+import { parseToml } from './parse-toml.js'
+import { type HeadValues, parseYaml } from './parse-yaml.js'
+import { plainLine } from './plain-line.js'
 
 /** A document's front matter, checked, and the text after it. */
 export interface Head {
@@ -14,90 +16,62 @@ export interface Head {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const block = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/
+type File = Pick<SourceFile, 'text' | 'shownAs' | 'deck'>
 
 /**
- * Reads the YAML between a first line `---` and the next one. Keys that the program does not know are left alone; nothing
- * in it can run or reach beyond itself: core schema, no merge keys, no aliases, no more than 16 KiB.
+ * Reads the front matter at a document's start: YAML between two lines `---`, or TOML between two lines `+++`. Keys that the
+ * program does not know are left alone.
  */
-export function readFrontMatter(file: Pick<SourceFile, 'text' | 'shownAs' | 'deck'>): Head {
+export function readFrontMatter(file: File): Head {
   const text = file.text.replace(/^\uFEFF/, '')
-  const match = block.exec(text)
-  if (match === null) return { frontMatter: {}, body: text, linesBefore: 0, diagnostics: [] }
-  const [whole, yaml = ''] = match
-  const rest = { body: text.slice(whole.length), linesBefore: whole.split('\n').length - 1 }
-  const parsed = parseYaml(yaml)
-  if ('problem' in parsed) {
-    const place = { file: file.shownAs, line: parsed.line + 1 }
-    const message = `The front matter is not YAML: ${parsed.problem}`
-    return {
-      ...rest,
-      frontMatter: {},
-      diagnostics: [diagnose('front-matter/not-yaml', { place, deck: file.deck, message })],
-    }
-  }
-  const known = keys.flatMap((key) => checkKey(key, parsed.values[key], file))
+  const head = findHead(text)
+  if (head === undefined) return { frontMatter: {}, body: text, linesBefore: 0, diagnostics: [] }
+  const { body, linesBefore } = head
+  const read: HeadValues =
+    head.language === 'toml' ? { values: parseToml(head.text), problems: [] } : parseYaml(head.text)
+  const wrong = read.problems.map(({ rule, line, message }) =>
+    diagnose(rule, {
+      place: { file: file.shownAs, line: head.startLine + 1 + line },
+      deck: file.deck,
+      message,
+    }),
+  )
+  const known = keys.flatMap((key) => checkKey(key, read.values[key], file))
   const diagnostics = known.flatMap((entry) => ('value' in entry ? [] : [entry.diagnostic]))
   const pairs = known.flatMap((entry) => ('value' in entry ? [[entry.key, entry.value] as const] : []))
-  return { ...rest, frontMatter: Object.fromEntries(pairs), diagnostics }
+  return {
+    body,
+    linesBefore,
+    frontMatter: Object.fromEntries(pairs),
+    diagnostics: [...wrong, ...diagnostics],
+  }
 }
 
 const keys = ['title', 'subtitle', 'author', 'date', 'description', 'lang', 'theme'] as const
 type Key = (typeof keys)[number]
 
-type Yaml = { values: Readonly<Record<string, unknown>> } | { problem: string; line: number }
-
-function parseYaml(yaml: string): Yaml {
-  if (yaml.length > 16_384) return { problem: 'it is longer than 16 KiB.', line: 1 }
-  const document = parseDocument(yaml, {
-    schema: 'core',
-    merge: false,
-    resolveKnownTags: false,
-    prettyErrors: true,
-  })
-  const error = document.errors[0] ?? document.warnings[0]
-  if (error) return { problem: firstSentence(error.message), line: error.linePos?.[0].line ?? 1 }
-  try {
-    const values: unknown = document.toJS({ maxAliasCount: 0 })
-    if (values === null) return { values: {} }
-    if (typeof values !== 'object' || Array.isArray(values))
-      return { problem: 'it is no list of `key: value`.', line: 1 }
-    return { values: Object.assign(Object.create(null), values) as Record<string, unknown> }
-  } catch (error) {
-    return { problem: `${firstSentence(String((error as Error).message))}`, line: 1 }
-  }
-}
-
-const firstSentence = (message: string) =>
-  `${message
-    .split('\n')[0]
-    ?.replace(/ at line \d+.*$/, '')
-    .replace(/\.$/, '')}.`
-
 type Checked = { key: Key; value: string } | { diagnostic: Diagnostic }
 
-function checkKey(key: Key, raw: unknown, file: Pick<SourceFile, 'shownAs' | 'deck'>): Checked[] {
+function checkKey(key: Key, raw: unknown, file: File): Checked[] {
   if (raw === undefined || raw === null) return []
-  const text = plainText(key, raw)
+  const text = textOf(key, raw)
   if (text === '') return []
   const value = key === 'lang' && text !== undefined ? canonicalLocale(text) : text
   if (value !== undefined) return [{ key, value }]
   const expected = key === 'lang' ? 'a language tag such as `pt-BR`' : 'a line of text'
   const message = `\`${key}\` in the front matter is ${JSON.stringify(raw).slice(0, 60)}, not ${expected}.`
-  return [
-    {
-      diagnostic: diagnose('front-matter/wrong-value', {
-        place: { file: file.shownAs, line: 1 },
-        deck: file.deck,
-        message,
-      }),
-    },
-  ]
+  const place = { file: file.shownAs, line: 1 }
+  return [{ diagnostic: diagnose('front-matter/wrong-value', { place, deck: file.deck, message }) }]
 }
 
-function plainText(key: Key, raw: unknown): string | undefined {
-  if (key === 'author' && Array.isArray(raw) && raw.every((name) => typeof name === 'string'))
-    return decodeHTML(raw.join(', '))
+/** A value as text; of a list each entry, of an author also one with a `name`. */
+function textOf(key: Key, raw: unknown): string | undefined {
   if (typeof raw === 'number') return String(raw)
-  return typeof raw === 'string' ? decodeHTML(raw).replace(/\s+/g, ' ').trim() : undefined
+  if (typeof raw === 'string') return plainLine(raw)
+  if (key === 'lang' || key === 'theme' || typeof raw !== 'object' || raw === null) return undefined
+  if (Array.isArray(raw)) {
+    const texts = raw.map((entry) => textOf(key, entry))
+    return texts.every((text) => text !== undefined) ? texts.join(key === 'author' ? ', ' : ' ') : undefined
+  }
+  return key === 'author' && 'name' in raw ? textOf(key, raw.name) : undefined
 }

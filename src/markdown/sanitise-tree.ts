@@ -2,21 +2,7 @@ import type { Root } from 'hast'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
 
 /** Elements that go with all that is in them; of others that no document may hold, the text stays. */
-export const strippedElements: readonly string[] = [
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'iframe',
-  'object',
-  'embed',
-  'textarea',
-  'select',
-  'xmp',
-  'svg',
-  'math',
-  'title',
-]
+export const strippedElements: readonly string[] = ['script', 'style', 'template']
 
 /**
  * What a document may hold: GitHub's list, with what slides need besides. No `style`, no `on…`, no `data-…` but the line that

@@ -1,8 +1,8 @@
 import type { LocaleTag } from './locale.js'
 import type { Place } from './place.js'
 
-/** `error` ends the run with exit status 1, `warning` does so with `--fail-on warning`. */
-export type Severity = 'error' | 'warning'
+/** `error` ends the run with exit status 1, `warning` does so with `--fail-on warning`, `note` never does. */
+export type Severity = 'error' | 'warning' | 'note'
 
 /** One problem in the author's content. It never stops the build. */
 export interface Diagnostic {

@@ -4,7 +4,9 @@ import { hasClass } from '../markup/class-names.js'
 import { mapTree } from '../markup/map-tree.js'
 import type { LayoutName } from '../model/layout.js'
 import type { Block, ElementBlock, FigureBlock, GroupBlock } from '../model/slide.js'
+import { greatestSize } from '../markup/picture-size.js'
 import { textOf } from '../markup/text-of.js'
+import type { Picture } from '../model/asset.js'
 import { finishTree } from './finish-tree.js'
 import { type Markup, markup } from './compile-templates.js'
 import type { Rendering } from './rendering.js'
@@ -40,6 +42,8 @@ export interface FigureView extends BlockView {
   readonly alt: string
   readonly width: number
   readonly height: number
+  /** How many of the picture's px make one, so that it stays as small as its document wants it; `null` for its natural size. */
+  readonly density: number | null
   readonly caption: Markup | null
   readonly missing: string
 }
@@ -110,6 +114,14 @@ function blockView(block: Exclude<Block, GroupBlock>, shown: BlockLayout, render
   return { ...nothing, html: finishTree([dress(block, shown)], rendering) }
 }
 
+/** How much smaller than it is by nature a document wants a picture; drawings have no size by nature. */
+function densityOf(image: Element, { width, height, name }: Picture): number | null {
+  const greatest = greatestSize(image)
+  const density = Math.max(width / (greatest.width ?? Infinity), height / (greatest.height ?? Infinity))
+  if (density === 0 || (density <= 1 && !name.endsWith('.svg'))) return null
+  return Math.round(density * 1000) / 1000
+}
+
 /** A picture as its partial sees it, or the frame that stands for it. */
 export function figureView(figure: FigureBlock, rendering: Rendering): FigureView {
   const picture = rendering.pictures.get(String(figure.image.properties.src ?? ''))
@@ -119,6 +131,7 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
     unit: unitAttribute(figure),
     src: picture === undefined ? null : rendering.assetPrefix + picture.name,
     alt: String(figure.image.properties.alt ?? ''),
+    density: picture === undefined ? null : densityOf(figure.image, picture),
     width: picture?.width ?? 0,
     height: picture?.height ?? 0,
     caption: figure.caption.length > 0 ? finishTree(figure.caption, rendering) : null,

@@ -7,7 +7,7 @@ import { formatCount } from './format-quantity.js'
 import { wrapText } from './wrap-text.js'
 import { compareText } from '../language/compare-text.js'
 
-const severities: readonly Severity[] = ['error', 'warning']
+const severities: readonly Severity[] = ['error', 'warning', 'note']
 const severityWidth = 'warning'.length
 /** However narrow the display is, a message gets that much. */
 const leastRoom = 24
@@ -58,7 +58,7 @@ interface Entry {
 function formatOne({ diagnostic, lineWidth, isAdvised }: Entry, display: Display): readonly string[] {
   const { line, severity, message, rule, advice } = diagnostic
   const { colour } = display
-  const paint = { error: colour.red, warning: colour.yellow }[severity]
+  const paint = { error: colour.red, warning: colour.yellow, note: colour.dim }[severity]
   const place = line === null ? ' '.repeat(lineWidth + 1) : `${line}:`.padStart(lineWidth + 1)
   const indent = ' '.repeat(lineWidth + 1 + 2 + severityWidth + 2)
   const room = Math.max(leastRoom, display.width - indent.length)
@@ -90,7 +90,9 @@ function formatCounts(diagnostics: readonly ReportedDiagnostic[], { colour }: Di
   return counts
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) =>
-      ({ error: colour.red, warning: colour.yellow })[severity](formatCount(count, severity)),
+      ({ error: colour.red, warning: colour.yellow, note: colour.dim })[severity](
+        formatCount(count, severity),
+      ),
     )
     .join(', ')
 }

@@ -3,6 +3,7 @@ import { buildElement } from '../markup/build-element.js'
 import { hasClass } from '../markup/class-names.js'
 import { mapTree } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
+import { gatherTasks } from './gather-tasks.js'
 
 const wrappers = new Set(['div', 'section', 'main', 'article', 'header', 'footer', 'center', 'body'])
 const phrasing = new Set(
@@ -17,7 +18,7 @@ const phrasing = new Set(
  */
 export function flattenTree(tree: Root): Element[] {
   const nodes = tree.children.filter((node) => node.type !== 'doctype')
-  return flatten(mapTree(nodes, (element) => [unfold(element)]))
+  return gatherTasks(flatten(mapTree(nodes, unfold)))
 }
 
 /** The content of a heading or a title as text in a line: boxes that HTML puts into it are opened. */
@@ -38,11 +39,20 @@ export function flatten(nodes: readonly ElementContent[]): Element[] {
     if (node.type === 'text' || (node.type === 'element' && isPhrasing(node))) loose.push(node)
     else if (node.type === 'element') {
       close()
-      blocks.push(...(isWrapper(node) ? flatten(node.children) : [node]))
+      blocks.push(...(isWrapper(node) ? inherit(node, flatten(node.children)) : [node]))
     }
   }
   close()
   return blocks
+}
+
+/** A box's language and direction for what stood in it; code is written from left to right in every language. */
+function inherit({ properties: { dir, lang } }: Element, blocks: readonly Element[]): readonly Element[] {
+  if (dir === undefined && lang === undefined) return blocks
+  const own = { ...(dir !== undefined && { dir }), ...(lang !== undefined && { lang }) }
+  return blocks.map((block) =>
+    block.tagName === 'pre' ? block : { ...block, properties: { ...own, ...block.properties } },
+  )
 }
 
 const isWrapper = (element: Element) =>
@@ -53,14 +63,30 @@ export const isPhrasing = ({ tagName, children }: Element): boolean =>
   phrasing.has(tagName) && children.every((node) => node.type !== 'element' || isPhrasing(node))
 
 /** What a reader could unfold stands open, the line that unfolds it as a group's title: paper cannot be unfolded. */
-function unfold(element: Element): Element {
+function unfold(element: Element): ElementContent[] {
   const { tagName, properties, children } = element
-  if (tagName === 'details') return { ...element, tagName: 'div' }
-  if (tagName !== 'summary') return element
+  if (tagName === 'details') return [{ ...element, tagName: 'div' }]
+  if (tagName === 'label') return children
+  if (tagName === 'aside' && !hasClass(element, 'notes')) return [quoteOf(element)]
+  if (tagName === 'blockquote' && children.some(isLoose)) return [{ ...element, children: flatten(children) }]
+  if (tagName !== 'summary') return [element]
   const isLine = children.every((child) => child.type !== 'element' || isPhrasing(child))
   return isLine
-    ? buildElement('p', properties, [buildElement('strong', {}, children)])
-    : buildElement('div', {}, children)
+    ? [buildElement('p', properties, [buildElement('strong', {}, children)])]
+    : [buildElement('div', {}, children)]
+}
+
+/** Whether a node is text that no paragraph holds. */
+const isLoose = (node: ElementContent) =>
+  node.type === 'text' ? node.value.trim() !== '' : node.type === 'element' && isPhrasing(node)
+
+/** What stands beside the text of a page is a quote from it; with headings in it, a box. */
+function quoteOf(aside: Element): Element {
+  const blocks = flatten(aside.children)
+  const [only, ...others] = blocks
+  if (only?.tagName === 'blockquote' && others.length === 0) return only
+  const hasHeading = blocks.some((block) => /^h[1-6]$/.test(block.tagName))
+  return { ...aside, tagName: hasHeading ? 'div' : 'blockquote', children: blocks }
 }
 
 function lineOf(nodes: readonly ElementContent[]): Element['properties'] {

@@ -51,9 +51,10 @@ function readElement(element: Element, line: number): Flat[] {
   return [{ kind, line, element: marked(kind, element) }]
 }
 
-/** A paragraph that HTML left over, with neither words nor a picture in it. */
+/** A paragraph with neither words nor a picture in it, such as HTML leaves over; signs without width are no words. */
 const isEmpty = (element: Element) =>
-  textOf(element) === '' && !elementsOf([element]).some(({ tagName }) => /^(img|input)$/.test(tagName))
+  !/[^\s\u200b-\u200f\u2060\ufeff\u00ad]/u.test(textOf(element)) &&
+  !elementsOf([element]).some(({ tagName }) => /^(img|input)$/.test(tagName))
 
 function marked(kind: BlockKind, element: Element): Element {
   if (kind === 'list') return markLeads(element)

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { isSmallPicture } from '../markup/picture-size.js'
 import { textOf } from '../markup/text-of.js'
 import type { FigureBlock } from '../model/slide.js'
 import { flatten } from './flatten-tree.js'
@@ -12,7 +13,8 @@ export function readFigures(element: Element, line: number): (FigureBlock | Elem
   if (element.tagName === 'figure') return readFigureElement(element, line)
   if (element.tagName !== 'p') return undefined
   const lines = splitLines(element.children)
-  if (!lines.some((nodes) => imageOf(nodes) !== undefined)) return undefined
+  const isText = (nodes: readonly ElementContent[]) => isInline(nodes, element)
+  if (lines.every(isText)) return undefined
   const parts: (FigureBlock | Element)[] = []
   let text: ElementContent[] = []
   const close = () => {
@@ -20,7 +22,7 @@ export function readFigures(element: Element, line: number): (FigureBlock | Elem
     text = []
   }
   for (const nodes of lines) {
-    const image = imageOf(nodes)
+    const image = isText(nodes) ? undefined : imageOf(nodes)
     if (image === undefined)
       text = text.length > 0 ? [...text, { type: 'text', value: '\n' }, ...nodes] : [...nodes]
     else {
@@ -30,6 +32,12 @@ export function readFigures(element: Element, line: number): (FigureBlock | Elem
   }
   close()
   return parts
+}
+
+/** Whether a line is text; so is a small picture, such as a portrait, in a paragraph with words. */
+function isInline(nodes: readonly ElementContent[], paragraph: Element): boolean {
+  const image = imageOf(nodes)
+  return image === undefined || (isSmallPicture(image) && textOf(paragraph) !== '')
 }
 
 /** The last of several pictures bears the caption. */

@@ -34,7 +34,15 @@ describe('readFrontMatter', () => {
     ['title: A # comment\n# another', { title: 'A' }],
     ['layout: post\ntags: [a, b]\nnested:\n  title: inner\ntitle: A', { title: 'A' }],
     ['1: one\ntrue: two\ntitle: A', { title: 'A' }],
-    ['# nothing but a comment', {}],
+    ['title: [a, b]', { title: 'a b' }],
+    ['author: [Ann, 1]', { author: 'Ann, 1' }],
+    ['author: {name: Ann, mail: a@example.org}', { author: 'Ann' }],
+    ['author:\n- name: Ann\n- Bob', { author: 'Ann, Bob' }],
+    ['title: "**Bold** and <br> `code`, [link](a.md) <b class=x>b</b>"', { title: 'Bold and code, link b' }],
+    ['title: snake_case_name and 2 * 3 * 4', { title: 'snake_case_name and 2 * 3 * 4' }],
+    ['title: "*A* _talk_ ~~off~~"', { title: 'A talk off' }],
+    ['title: |-\n  # no comment\n\n  - b', { title: '# no comment - b' }],
+    ['# a comment\n\ntitle: A', { title: 'A' }],
     ['', {}],
   ])('reads %j', (yaml, expected) => {
     const head = readYaml(yaml)
@@ -45,13 +53,14 @@ describe('readFrontMatter', () => {
 
   it.each([
     ['title: true', 'title', '`true`'],
-    ['title: [a, b]', 'title', '["a","b"]'],
+    ['title: [a, {b: c}]', 'title', '["a",{"b":"c"}]'],
     ['title: {a: b}', 'title', '{"a":"b"}'],
-    ['author: [Ann, 1]', 'author', '["Ann",1]'],
+    ['author: [Ann, true]', 'author', '["Ann",true]'],
+    ['lang: [en]', 'lang', '["en"]'],
     ['lang: klingonese', 'lang', '"klingonese"'],
     ['lang: "../../etc"', 'lang', '"../../etc"'],
     ['theme: false', 'theme', 'false'],
-    [`title: [${'a, '.repeat(100)}b]`, 'title', '["a","a"'],
+    [`title: [${'a, '.repeat(100)}{}]`, 'title', '["a","a"'],
   ])('leaves out the value of %s, and says so', (yaml, key, shown) => {
     const { frontMatter, diagnostics } = readYaml(`${yaml}\nsubtitle: still there`)
     expect(frontMatter).toEqual({ subtitle: 'still there' })
@@ -70,11 +79,19 @@ describe('readFrontMatter', () => {
     ['---\n---\n# Talk\n\n---\n\nmore', '# Talk\n\n---\n\nmore', 2],
     ['---\ntitle: A\n---\nbody\n---\ntitle: B\n---\n', 'body\n---\ntitle: B\n---\n', 3],
     ['body', 'body', 0],
-    ['\n---\ntitle: A\n---\n', '\n---\ntitle: A\n---\n', 0],
+    ['\n \n---\ntitle: A\n---\nbody', 'body', 5],
+    ['<!-- made by\na machine -->\n---\ntitle: A\n---\nbody', 'body', 5],
+    ['---\ntitle: A\n...\nbody', 'body', 3],
+    ['\n---\n---\nbody', '\n---\n---\nbody', 0],
+    ['---\n# Heading\n---\nbody', '---\n# Heading\n---\nbody', 0],
+    ['---\n\nJust text.\n\n---\nbody', '---\n\nJust text.\n\n---\nbody', 0],
+    ['---\n- a\n- b\n---\nbody', '---\n- a\n- b\n---\nbody', 0],
+    ['---\nA: word\n\nand text.\n---\nbody', '---\nA: word\n\nand text.\n---\nbody', 0],
     [' ---\ntitle: A\n---\n', ' ---\ntitle: A\n---\n', 0],
     ['---\ntitle: A\n', '---\ntitle: A\n', 0],
     ['----\ntitle: A\n----\n', '----\ntitle: A\n----\n', 0],
-    ['+++\ntitle = "A"\n+++\n', '+++\ntitle = "A"\n+++\n', 0],
+    ['+++\ntitle = "A"\n+++\nbody', 'body', 3],
+    ['+++\ntitle = "A"\n', '+++\ntitle = "A"\n', 0],
   ])('finds where the text of %j begins', (text, body, linesBefore) => {
     expect(read(text)).toMatchObject({ body, linesBefore })
   })
@@ -86,11 +103,7 @@ describe('readFrontMatter', () => {
 
   it.each([
     ['title: "open', 2],
-    ['title: A\ntitle: B', 3],
-    ['title: A\n\tsubtitle: B', 3],
     ['a: b: c', 2],
-    ['- a\n- b', 2],
-    ['just text', 2],
     ['title: @at', 2],
   ])('says where %j is no YAML, and goes on', (yaml, line) => {
     const head = readYaml(yaml)
@@ -100,6 +113,51 @@ describe('readFrontMatter', () => {
     ])
     expect(head.diagnostics[0]?.message).toMatch(/^The front matter is not YAML: .*\.$/)
     expect(head.diagnostics[0]?.message).not.toContain('\n')
+  })
+})
+
+describe('readFrontMatter, of lines that are no YAML', () => {
+  it.each([
+    ['title: One: two\nauthor: Ann', { title: 'One: two', author: 'Ann' }],
+    ['title: A\n\tsubtitle: B', { title: 'A' }],
+    ['title: "A" and b', {}],
+    ["title: 'One: two'\nx: y: z", { title: 'One: two' }],
+  ])('reads what stands in a line of its own: %j', (yaml, frontMatter) => {
+    const head = readYaml(yaml)
+    expect(head.frontMatter).toEqual(frontMatter)
+    expect(head.diagnostics).toMatchObject([{ rule: 'front-matter/not-yaml' }])
+  })
+
+  it('tells of a key that stands twice, and takes the last one', () => {
+    const head = readYaml('title: A\nauthor: Ann\ntitle: B')
+    expect(head.frontMatter).toEqual({ title: 'B', author: 'Ann' })
+    expect(head.diagnostics).toMatchObject([
+      {
+        rule: 'front-matter/duplicate-key',
+        place: { line: 4 },
+        message: '`title` stands twice in the front matter.',
+      },
+    ])
+  })
+
+  it('finds the line of a problem also behind blank lines', () => {
+    expect(read('\n\n---\ntitle: A\ntitle: B\n---\n').diagnostics).toMatchObject([{ place: { line: 5 } }])
+  })
+})
+
+describe('readFrontMatter, of TOML', () => {
+  it.each([
+    ['title = "A"', { title: 'A' }],
+    ["title = 'A \\n b' # comment", { title: 'A \\n b' }],
+    ['title = "A \\"b\\" \\u00e9"', { title: 'A "b" é' }],
+    ['title = """two\nlines"""\ndate = 2026-01-02 # day', { title: 'two lines', date: '2026-01-02' }],
+    ['author = ["Ann", \'Bob\']\ndraft = true\nweight = 3', { author: 'Ann, Bob' }],
+    ['title = "A"\n[params]\nsubtitle = "no"', { title: 'A' }],
+    ['', {}],
+  ])('reads %j', (toml, frontMatter) => {
+    const head = read(`+++\n${toml}\n+++\nbody\n`)
+    expect(head).toMatchObject({ body: 'body\n', diagnostics: [] })
+    expect(head.frontMatter).toEqual(frontMatter)
   })
 })
 

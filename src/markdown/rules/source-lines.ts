@@ -1,13 +1,8 @@
 import type { MarkdownIt } from 'markdown-it'
 import type { Token } from 'markdown-it'
+import type { ParseEnvironment } from './parse-environment.js'
 
-/** What a parse is told beside the text. */
-export type ParseEnvironment = {
-  /** Lines of the file before the body's first. */
-  readonly linesBefore: number
-}
-
-/** Writes the 1-based line of each block, picture and link into `data-line`, where the tree's reader finds it. */
+/** Writes the 1-based line of each block, picture and link of Markdown into `data-line`, where the tree's reader finds it. */
 export function sourceLines(md: MarkdownIt): void {
   md.core.ruler.push('source_lines', (state) => {
     const { linesBefore = 0 } = state.env as Partial<ParseEnvironment>
@@ -15,8 +10,7 @@ export function sourceLines(md: MarkdownIt): void {
       if (token.map === null || token.nesting < 0) continue
       const line = token.map[0] + 1 + linesBefore
       if (token.type === 'inline') markInline(token.children ?? [], line)
-      else if (token.type === 'html_block') token.content = markHtml(token.content, line)
-      else token.attrSet('data-line', String(line))
+      else if (token.type !== 'html_block') token.attrSet('data-line', String(line))
     }
   })
 }
@@ -28,6 +22,3 @@ function markInline(children: readonly Token[], firstLine: number): void {
     if (child.type === 'image' || child.type === 'link_open') child.attrSet('data-line', String(line))
   }
 }
-
-/** The line in a block of HTML's first tag. */
-const markHtml = (html: string, line: number) => html.replace(/^(\s*<[a-z][\w-]*)/i, `$1 data-line="${line}"`)

@@ -1,0 +1,19 @@
+import type { RuleName } from '../../diagnostics/catalogue.js'
+
+/** Something that a rule of the parser found wrong. */
+export interface ParseProblem {
+  readonly rule: RuleName
+  /** 1-based line in the file. */
+  readonly line: number
+  readonly message: string
+}
+
+/** What a parse is told beside the text, and what it tells beside the tree. */
+export type ParseEnvironment = {
+  /** Lines of the file before the body's first. */
+  readonly linesBefore: number
+  /** What rules found wrong; they add to it. */
+  readonly problems: ParseProblem[]
+  /** Names of HTML that was taken out; rules add to it. */
+  readonly removed: Set<string>
+}
