@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities'
 import { parseDocument } from 'yaml'
 import { diagnose } from '../diagnostics/diagnose.js'
 import { canonicalLocale } from '../language/canonical-locale.js'
+import { canvasSizes } from '../model/canvas.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { FrontMatter, SourceFile } from '../model/document.js'
 
@@ -42,7 +43,7 @@ export function readFrontMatter(file: Pick<SourceFile, 'text' | 'shownAs' | 'dec
   return { ...rest, frontMatter: Object.fromEntries(pairs), diagnostics }
 }
 
-const keys = ['title', 'subtitle', 'author', 'date', 'description', 'lang', 'theme'] as const
+const keys = ['title', 'subtitle', 'author', 'date', 'description', 'lang', 'theme', 'size'] as const
 type Key = (typeof keys)[number]
 
 type Yaml = { values: Readonly<Record<string, unknown>> } | { problem: string; line: number }
@@ -80,9 +81,9 @@ function checkKey(key: Key, raw: unknown, file: Pick<SourceFile, 'shownAs' | 'de
   if (raw === undefined || raw === null) return []
   const text = plainText(key, raw)
   if (text === '') return []
-  const value = key === 'lang' && text !== undefined ? canonicalLocale(text) : text
+  const { read, expected } = readers[key] ?? anyText
+  const value = text === undefined ? undefined : read(text)
   if (value !== undefined) return [{ key, value }]
-  const expected = key === 'lang' ? 'a language tag such as `pt-BR`' : 'a line of text'
   const message = `\`${key}\` in the front matter is ${JSON.stringify(raw).slice(0, 60)}, not ${expected}.`
   return [
     {
@@ -93,6 +94,30 @@ function checkKey(key: Key, raw: unknown, file: Pick<SourceFile, 'shownAs' | 'de
       }),
     },
   ]
+}
+
+interface Reader {
+  /** The value that a text means, if it means one. */
+  readonly read: (text: string) => string | undefined
+  /** What the key takes, for who gave it something else. */
+  readonly expected: string
+}
+
+const anyText: Reader = { read: (text) => text, expected: 'a line of text' }
+
+const readers: Partial<Record<Key, Reader>> = {
+  lang: { read: canonicalLocale, expected: 'a language tag such as `pt-BR`' },
+  size: { read: readSize, expected: '`16:9` or `4:3`' },
+}
+
+/** YAML 1.1, which other tools read, takes `4:3` for sixtieths, and tools that rewrite front matter leave the number behind. */
+function readSize(text: string): string | undefined {
+  return Object.keys(canvasSizes).find((name) => text === name || text === sixtieths(name))
+}
+
+function sixtieths(name: string): string {
+  const [high = 0, low = 0] = name.split(':').map(Number)
+  return String(high * 60 + low)
 }
 
 function plainText(key: Key, raw: unknown): string | undefined {

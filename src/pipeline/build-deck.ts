@@ -13,11 +13,13 @@ import { planFonts } from '../fonts/plan-fonts.js'
 import { createPrintFonts } from '../fonts/print-fonts.js'
 import { wordsFor } from '../language/words.js'
 import type { BuildConfig } from '../model/build.js'
+import { canvasSizes, type CanvasSize, usualCanvas } from '../model/canvas.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { FontSet } from '../model/font.js'
 import type { AssetStore } from '../output/asset-store.js'
 import { outputPaths } from '../output/output-paths.js'
+import { formatPageSheet } from '../output/canvas-sheet.js'
 import type { ThemeShelf } from '../output/read-theme.js'
 import { named, type SharedFile, type SharedFiles } from '../output/shared-files.js'
 import { type WrittenFile, writeOutput } from '../output/write-file.js'
@@ -137,7 +139,8 @@ async function gatherMaterials(deck: LocalizedDeck, shop: Workshop): Promise<Mat
   const usage = { locale: file.locale, code: text.code, italic: text.italic, place: { file: file.shownAs } }
   const plan = recorder.collect(planFonts({ ...usage, text: text.slides }, library))
   const digits = new Intl.NumberFormat(file.locale, { useGrouping: false })
-  const shared = { deck, templates, words, pictures, digits, anchors: listAnchors(deck) }
+  const canvas = canvasOf(deck, shop)
+  const shared = { deck, templates, canvas, words, pictures, digits, anchors: listAnchors(deck) }
   return {
     printFonts: await recorder.time('fonts', () => createPrintFonts(plan)),
     screenUsage: { ...usage, text: `${text.slides} ${text.bar}` },
@@ -145,6 +148,12 @@ async function gatherMaterials(deck: LocalizedDeck, shop: Workshop): Promise<Mat
     onScreen: { ...shared, assetPrefix: outputPaths(file.deck, file.locale).assetPrefix, slidePrefix: '#/' },
     onPaper: { ...shared, assetPrefix: 'assets/', slidePrefix: '#' },
   }
+}
+
+/** The size that was asked for, else the one that the document names, else the usual one. */
+function canvasOf({ deck }: LocalizedDeck, { config }: Workshop): CanvasSize {
+  const { size } = deck.frontMatter
+  return config.size ?? (size === undefined ? usualCanvas : canvasSizes[size])
 }
 
 /** The theme that was asked for, else the one that the document names, else the usual one. */
@@ -170,9 +179,9 @@ async function openPage(materials: Materials, shop: Workshop): Promise<DeckPage>
 
 /** The site of the print page that shows these slides. */
 function renderSite(slides: string, { onPaper, printFonts, theme }: Materials, { shared }: Workshop): Site {
-  const sheets = [shared.slideStyles.content, theme.content, inlineFonts(printFonts)]
-  const page = renderPrintPage(slides, sheets, onPaper)
-  return printSite(page, onPaper.pictures, onPaper.deck.deck.file.locale)
+  const page = formatPageSheet(onPaper.canvas)
+  const sheets = [page, shared.slideStyles.content, theme.content, inlineFonts(printFonts)]
+  return printSite(renderPrintPage(slides, sheets, onPaper), onPaper)
 }
 
 async function writeDeck(

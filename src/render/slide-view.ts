@@ -3,6 +3,7 @@ import { formatDate } from '../language/format-date.js'
 import { nativeName } from '../language/native-name.js'
 import { textWidth } from '../language/text-width.js'
 import { textOf } from '../markup/text-of.js'
+import { usualCanvas } from '../model/canvas.js'
 import type { LocalizedSlide } from '../model/deck.js'
 import type { SlidePart } from '../model/layout.js'
 import { type BlockView, blockViews, type FigureView, figureView } from './block-view.js'
@@ -58,7 +59,7 @@ export interface PlacedPart {
 /** The deck's title at a slide's foot is cut to this width, in Latin letters: it stays in one line beside the number. */
 const longestFurniture = 80
 
-/** Titles wider than this, in Latin letters, are set smaller. */
+/** Titles wider than this, in Latin letters on the usual canvas, are set smaller. */
 const longTitle = { title: 56, other: 58 }
 
 /** What a slide's template is filled with. */
@@ -67,6 +68,7 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
   const { slide, id } = localized
   const { digits } = rendering
   const isTitle = slide.role === 'title'
+  const breadth = rendering.canvas.width / usualCanvas.width
   const width = textWidth(textOf(part.groupTitle ?? slide.heading))
   return {
     ...headerView(placed, rendering),
@@ -77,7 +79,7 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
     layout: part.layout,
     template: `layouts/${part.layout}`,
     draft: placed.draft ?? null,
-    isLong: width > (isTitle ? longTitle.title : longTitle.other),
+    isLong: width > (isTitle ? longTitle.title : longTitle.other) * breadth,
     marker: part.parts > 1 ? `${digits.format(part.part)}/${digits.format(part.parts)}` : null,
     sectionNumber: digits.format(placed.sectionNumber),
     blocks: blockViews(part.blocks, part, rendering),

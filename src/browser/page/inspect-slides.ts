@@ -25,8 +25,7 @@ export function inspectSlides(): InspectedSlide[] {
   const overflowOf = (slide: HTMLElement): number => {
     const frame = slide.getBoundingClientRect()
     const body = slide.querySelector('.body')
-    const padding = parseFloat(getComputedStyle(slide.querySelector('.frame') ?? slide).paddingBottom)
-    const floor = frame.bottom - Math.min(padding, 84)
+    const floor = frame.bottom - parseFloat(getComputedStyle(slide).getPropertyValue('--bottom'))
     const range = document.createRange()
     let over = 0
     const check = (rect: DOMRect, bottom: number) => {
