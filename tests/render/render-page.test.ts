@@ -22,6 +22,14 @@ function pageOf(text: string, make: 'deck' | 'print'): readonly Element[] {
 
 const find = (elements: readonly Element[], tag: string) => elements.filter(({ tagName }) => tagName === tag)
 
+describe('a task list', () => {
+  it('names each check box by the text that it stands before', () => {
+    const html = renderSample('# T\n\n## S\n\n- [x] Done\n- [ ] Not *yet* done\n')
+    const boxes = find(elementsOf(fromHtml(html).children as Element[]), 'input')
+    expect(boxes.map(({ properties }) => properties.ariaLabel)).toEqual(['Done', 'Not yet done'])
+  })
+})
+
 describe.each(['deck', 'print'] as const)('the %s page', (make) => {
   const keys = ['title', 'subtitle', 'author', 'date', 'description', 'theme']
   const yaml = keys.map((key) => `${key}: ${JSON.stringify(evil)}`).join('\n')
