@@ -49,6 +49,10 @@ async function photograph(browser, path) {
   const page = await context.newPage()
   await page.goto(pathToFileURL(path).href)
   await page.waitForFunction(() => window.Reveal?.isReady?.())
+  const { width = '1280', height = '720' } = await page.evaluate(() => ({
+    ...document.querySelector('.reveal').dataset,
+  }))
+  await page.setViewportSize({ width: Number(width), height: Number(height) })
   const count = await page.evaluate(() => window.Reveal.getSlides().length)
   const shots = []
   for (let index = 0; index < count; index++) {

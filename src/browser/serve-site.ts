@@ -10,6 +10,8 @@ export interface SiteFile {
 /** Everything that a page may load, and the language of its reader. */
 export interface Site {
   readonly locale: string
+  /** How large its pages are; 1280 × 720 px where it does not say. */
+  readonly viewport?: { readonly width: number; readonly height: number }
   /** The files by their path below the origin, such as `page.html`. */
   readonly files: ReadonlyMap<string, SiteFile>
 }

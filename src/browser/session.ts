@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
+import { usualCanvas } from '../model/canvas.js'
 import type { FoundBrowser } from './find-browser.js'
 import { launchBrowser, type Launched } from './launch-browser.js'
 import { serveSite, siteAddress, type Site } from './serve-site.js'
@@ -37,7 +38,6 @@ const surroundings: BrowserContextOptions = {
   reducedMotion: 'reduce',
   colorScheme: 'light',
   deviceScaleFactor: 1,
-  viewport: { width: 1280, height: 720 },
 }
 
 /** Starts the browser. One that dies later is started anew for the next page. */
@@ -69,7 +69,8 @@ export async function openBrowser(found: FoundBrowser): Promise<BrowserSession> 
 }
 
 async function openPage(browser: Browser, site: Site): Promise<SitePage> {
-  const context = await browser.newContext({ ...surroundings, locale: site.locale })
+  const { locale, viewport: { width, height } = usualCanvas } = site
+  const context = await browser.newContext({ ...surroundings, locale, viewport: { width, height } })
   try {
     const refused = await serveSite(context, site)
     const page = await context.newPage()

@@ -1,6 +1,7 @@
 import { DeckError } from '../diagnostics/deck-error.js'
 import { canonicalLocale } from '../language/canonical-locale.js'
 import type { OutputFormat } from '../model/build.js'
+import { type CanvasName, canvasSizes, type CanvasSize } from '../model/canvas.js'
 import type { Severity } from '../model/diagnostic.js'
 import type { LocaleTag } from '../model/locale.js'
 import { listNames } from './list-names.js'
@@ -22,6 +23,11 @@ export function parseFormats(text: string): ReadonlySet<OutputFormat> {
 /** The level of `--fail-on`; throws `DeckError` where it is not known. */
 export function parseSeverity(text: string): Severity {
   return oneOf(text.trim(), severities, 'level')
+}
+
+/** The slides' size that `--size` names; throws `DeckError` where there is none. */
+export function parseSize(text: string): CanvasSize {
+  return canvasSizes[oneOf(text.trim(), Object.keys(canvasSizes) as CanvasName[], 'size')]
 }
 
 /** The locales of `--locale`, separated by commas, in canonical form; throws `DeckError` where one is no tag. */

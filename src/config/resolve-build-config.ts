@@ -2,7 +2,14 @@ import { join, resolve } from 'node:path'
 import type { BuildConfig } from '../model/build.js'
 import { findRootFolder, findTemplateFolders } from './find-folders.js'
 import { findTheme } from './find-theme.js'
-import { parseConcurrency, parseEpoch, parseFormats, parseLocale, parseLocales } from './parse-options.js'
+import {
+  parseConcurrency,
+  parseEpoch,
+  parseFormats,
+  parseLocale,
+  parseLocales,
+  parseSize,
+} from './parse-options.js'
 
 /** What the author typed after `polydeck build`, as it was typed. */
 export interface BuildOptions {
@@ -11,6 +18,7 @@ export interface BuildOptions {
   readonly sourceLocale?: string
   readonly format?: string
   readonly theme?: string
+  readonly size?: string
   readonly root?: string
   readonly pattern?: string
   readonly sourcePattern?: string
@@ -58,6 +66,7 @@ export async function resolveBuildConfig(
     }),
     ...(options.browserPath !== undefined && { browserPath: resolve(folder, options.browserPath) }),
     ...(options.root !== undefined && { root: await findRootFolder(options.root, folder) }),
+    ...(options.size !== undefined && { size: parseSize(options.size) }),
     packageFolder,
     themesFolders,
     isThemeAsked: options.theme !== undefined,

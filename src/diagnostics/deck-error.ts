@@ -5,6 +5,7 @@ export const errorCodes = {
   'wrong-option': 2,
   'unknown-locale': 2,
   'unknown-theme': 2,
+  'broken-theme': 2,
   'broken-template': 2,
   'no-browser': 3,
   'browser-failed': 3,

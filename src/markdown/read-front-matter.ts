@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.js'
 import { canonicalLocale } from '../language/canonical-locale.js'
+import { canvasSizes } from '../model/canvas.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { FrontMatter, SourceFile } from '../model/document.js'
 import { findHead } from './find-head.js'
@@ -47,7 +48,7 @@ export function readFrontMatter(file: File): Head {
   }
 }
 
-const keys = ['title', 'subtitle', 'author', 'date', 'description', 'lang', 'theme'] as const
+const keys = ['title', 'subtitle', 'author', 'date', 'description', 'lang', 'theme', 'size'] as const
 type Key = (typeof keys)[number]
 
 type Checked = { key: Key; value: string } | { diagnostic: Diagnostic }
@@ -56,12 +57,36 @@ function checkKey(key: Key, raw: unknown, file: File): Checked[] {
   if (raw === undefined || raw === null) return []
   const text = textOf(key, raw)
   if (text === '') return []
-  const value = key === 'lang' && text !== undefined ? canonicalLocale(text) : text
+  const { read, expected } = readers[key] ?? anyText
+  const value = text === undefined ? undefined : read(text)
   if (value !== undefined) return [{ key, value }]
-  const expected = key === 'lang' ? 'a language tag such as `pt-BR`' : 'a line of text'
   const message = `\`${key}\` in the front matter is ${JSON.stringify(raw).slice(0, 60)}, not ${expected}.`
   const place = { file: file.shownAs, line: 1 }
   return [{ diagnostic: diagnose('front-matter/wrong-value', { place, deck: file.deck, message }) }]
+}
+
+interface Reader {
+  /** The value that a text means, if it means one. */
+  readonly read: (text: string) => string | undefined
+  /** What the key takes, for who gave it something else. */
+  readonly expected: string
+}
+
+const anyText: Reader = { read: (text) => text, expected: 'a line of text' }
+
+const readers: Partial<Record<Key, Reader>> = {
+  lang: { read: canonicalLocale, expected: 'a language tag such as `pt-BR`' },
+  size: { read: readSize, expected: '`16:9` or `4:3`' },
+}
+
+/** YAML 1.1, which other tools read, takes `4:3` for sixtieths, and tools that rewrite front matter leave the number behind. */
+function readSize(text: string): string | undefined {
+  return Object.keys(canvasSizes).find((name) => text === name || text === sixtieths(name))
+}
+
+function sixtieths(name: string): string {
+  const [high = 0, low = 0] = name.split(':').map(Number)
+  return String(high * 60 + low)
 }
 
 /** A value as text; of a list each entry, of an author also one with a `name`. */

@@ -1,3 +1,4 @@
+import type { CanvasSize } from './canvas.js'
 import type { LocaleTag } from './locale.js'
 import type { Report } from './report.js'
 
@@ -26,6 +27,8 @@ export interface BuildConfig {
   readonly themeFolder: string
   /** Whether the theme was asked for: then no document's front matter changes it. */
   readonly isThemeAsked: boolean
+  /** The slides' size, where one was asked for: then no document's front matter changes it. */
+  readonly size?: CanvasSize
   /** Folders in which front matter may name a theme, the first one first. */
   readonly themesFolders: readonly string[]
   /** Folders of templates; a later one's go before those of an earlier one. */

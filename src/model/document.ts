@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import type { CanvasName } from './canvas.js'
 import type { LocaleTag } from './locale.js'
 
 /** A Markdown file of one locale, as it was found. */
@@ -24,6 +25,8 @@ export interface FrontMatter {
   readonly description?: string
   readonly lang?: LocaleTag
   readonly theme?: string
+  /** The shape of the slides; `4:3` is read as text and as the number that older YAML takes it for. */
+  readonly size?: CanvasName
 }
 
 /** A parsed document: its front matter, and its body as a sanitised tree whose elements carry `dataLine`. */

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** In the order of the cascade; the layouts' own stand between `blocks` and `measuring`, in alphabetical order. */
-const before = ['canvas', 'sizes', 'languages', 'blocks']
-const after = ['measuring', 'viewer']
+/** In the order of the cascade; the layouts' own stand between `blocks` and `look`, in alphabetical order. */
+const before = ['tokens', 'canvas', 'sizes', 'languages', 'blocks']
+const after = ['look', 'measuring', 'viewer']
 
 /** The styles that all themes share, as one sheet: the files of `styles/` in the program's folder. */
 export async function readStyles(packageFolder: string): Promise<string> {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { canvasSizes } from '../model/canvas.js'
+import { formatCanvasSheet } from './canvas-sheet.js'
 import { readStyles } from './read-styles.js'
 
 /** A file that all decks of a build share; its name holds its content's hash. */
@@ -30,7 +32,7 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
   return {
     reveal: named('reveal', 'js', script),
     revealStyles: named('reveal', 'css', revealStyles),
-    slideStyles: named('slides', 'css', slideStyles),
+    slideStyles: named('slides', 'css', formatCanvasSheet(Object.values(canvasSizes)) + slideStyles),
     viewer: named('viewer', 'js', viewer),
   }
 }

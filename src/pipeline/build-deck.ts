@@ -13,13 +13,16 @@ import { planFonts } from '../fonts/plan-fonts.js'
 import { createPrintFonts } from '../fonts/print-fonts.js'
 import { wordsFor } from '../language/words.js'
 import type { BuildConfig } from '../model/build.js'
+import { canvasSizes, type CanvasSize, usualCanvas } from '../model/canvas.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { FontSet } from '../model/font.js'
 import type { AssetStore } from '../output/asset-store.js'
 import { outputPaths } from '../output/output-paths.js'
+import { formatPageSheet } from '../output/canvas-sheet.js'
+import type { Theme } from '../output/bundle-theme.js'
 import type { ThemeShelf } from '../output/read-theme.js'
-import { named, type SharedFile, type SharedFiles } from '../output/shared-files.js'
+import { named, type SharedFiles } from '../output/shared-files.js'
 import { type WrittenFile, writeOutput } from '../output/write-file.js'
 import type { Templates } from '../render/compile-templates.js'
 import { listAnchors } from '../render/list-anchors.js'
@@ -54,7 +57,7 @@ interface Materials {
   readonly printFonts: FontSet
   /** What the deck's fonts must hold: what it prints, and what its bar says. */
   readonly screenUsage: FontUsage
-  readonly theme: SharedFile
+  readonly theme: Theme
   readonly onScreen: Rendering
   readonly onPaper: Rendering
 }
@@ -138,7 +141,8 @@ async function gatherMaterials(deck: LocalizedDeck, shop: Workshop): Promise<Mat
   const usage = { locale: file.locale, code: text.code, italic: text.italic, placeOf }
   const plan = recorder.collect(planFonts({ ...usage, text: text.slides }, library))
   const digits = new Intl.NumberFormat(file.locale, { useGrouping: false })
-  const shared = { deck, templates, words, pictures, digits, anchors: listAnchors(deck) }
+  const canvas = canvasOf(deck, shop)
+  const shared = { deck, templates, canvas, words, pictures, digits, anchors: listAnchors(deck) }
   return {
     printFonts: await recorder.time('fonts', () => createPrintFonts(plan)),
     screenUsage: { ...usage, text: `${text.slides} ${text.bar}` },
@@ -148,11 +152,14 @@ async function gatherMaterials(deck: LocalizedDeck, shop: Workshop): Promise<Mat
   }
 }
 
+/** The size that was asked for, else the one that the document names, else the usual one. */
+function canvasOf({ deck }: LocalizedDeck, { config }: Workshop): CanvasSize {
+  const { size } = deck.frontMatter
+  return config.size ?? (size === undefined ? usualCanvas : canvasSizes[size])
+}
+
 /** The theme that was asked for, else the one that the document names, else the usual one. */
-async function chooseTheme(
-  { deck }: LocalizedDeck,
-  { config, themes, recorder }: Workshop,
-): Promise<SharedFile> {
+async function chooseTheme({ deck }: LocalizedDeck, { config, themes, recorder }: Workshop): Promise<Theme> {
   const { theme } = deck.frontMatter
   if (theme === undefined || config.isThemeAsked) return themes.inFolder(config.themeFolder)
   const found = await themes.byName(theme)
@@ -171,9 +178,9 @@ async function openPage(materials: Materials, shop: Workshop): Promise<DeckPage>
 
 /** The site of the print page that shows these slides. */
 function renderSite(slides: string, { onPaper, printFonts, theme }: Materials, { shared }: Workshop): Site {
-  const sheets = [shared.slideStyles.content, theme.content, inlineFonts(printFonts)]
-  const page = renderPrintPage(slides, sheets, onPaper)
-  return printSite(page, onPaper.pictures, onPaper.deck.deck.file.locale)
+  const page = formatPageSheet(onPaper.canvas)
+  const sheets = [page, shared.slideStyles.content, theme.inlined, inlineFonts(printFonts)]
+  return printSite(renderPrintPage(slides, sheets, onPaper), onPaper)
 }
 
 async function writeDeck(
@@ -188,14 +195,14 @@ async function writeDeck(
   const fonts = named('fonts', 'css', deckFonts.css)
   const address = ({ name }: { name: string }) => onScreen.assetPrefix + name
   const files = {
-    styles: [shared.revealStyles, shared.slideStyles, theme, fonts].map(address),
+    styles: [shared.revealStyles, shared.slideStyles, theme.sheet, fonts].map(address),
     scripts: [shared.reveal, shared.viewer].map(address),
   }
-  const texts = [...Object.values(shared), theme, fonts].map(({ name, content }) => ({
+  const texts = [...Object.values(shared), theme.sheet, fonts].map(({ name, content }) => ({
     name,
     bytes: content,
   }))
-  await store.put([...texts, ...deckFonts.files, ...onScreen.pictures.values()])
+  await store.put([...texts, ...theme.files, ...deckFonts.files, ...onScreen.pictures.values()])
   const page = renderDeckPage(renderSlides(parts, onScreen), files, onScreen)
   return writeOutput(config.outFolder, outputPaths(file.deck, file.locale).html, page)
 }

@@ -1,7 +1,6 @@
 import type { Site, SiteFile } from '../browser/serve-site.js'
-import type { Pictures } from '../model/asset.js'
 import type { FontSet } from '../model/font.js'
-import type { LocaleTag } from '../model/locale.js'
+import type { Rendering } from '../render/rendering.js'
 
 const pictureTypes: Readonly<Record<string, string>> = {
   png: 'image/png',
@@ -13,13 +12,13 @@ const pictureTypes: Readonly<Record<string, string>> = {
 }
 
 /** A site in memory: the one page that is measured and printed, and the pictures that it shows. */
-export function printSite(page: string, pictures: Pictures, locale: LocaleTag): Site {
+export function printSite(page: string, { pictures, canvas, deck }: Rendering): Site {
   const files = new Map<string, SiteFile>([['page.html', { body: page, type: 'text/html' }]])
   for (const { name, bytes } of pictures.values()) {
     const type = pictureTypes[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
     files.set(`assets/${name}`, { body: bytes, type })
   }
-  return { locale, files }
+  return { locale: deck.deck.file.locale, viewport: canvas, files }
 }
 
 /**

@@ -1,21 +1,39 @@
 import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
+import { cutText } from '../language/cut-text.js'
 import { mapTree } from '../markup/map-tree.js'
+import { textOf } from '../markup/text-of.js'
 import { toMarkup } from '../markup/to-markup.js'
 import { type Markup, markup } from './compile-templates.js'
 import type { Rendering } from './rendering.js'
+
+/** The name of a check box is cut to this width, in Latin letters: the whole text follows it. */
+const longestName = 80
 
 /** A document's content as markup: links lead to slides, pictures to their copies, and the parser's traces are gone. */
 export function finishTree(tree: readonly ElementContent[], rendering: Rendering): Markup {
   const finished = mapTree(tree, (element) => {
     const { dataLine, ...properties } = element.properties
-    const bare = { ...element, properties }
+    const bare = nameCheckboxes({ ...element, properties })
     if (element.tagName === 'a') return [finishLink(bare, rendering)]
     if (element.tagName === 'img') return [finishImage(bare, rendering)]
     if (element.tagName === 'table') return [buildElement('div', { className: ['table'] }, [bare])]
     return [bare]
   })
   return markup(toMarkup(finished))
+}
+
+/** A check box is read out with the text that it stands before. */
+function nameCheckboxes(element: Element): Element {
+  const isCheckbox = (node: ElementContent) => node.type === 'element' && node.tagName === 'input'
+  if (!element.children.some(isCheckbox)) return element
+  const ariaLabel = cutText(textOf(element), longestName)
+  const children = element.children.map((child) =>
+    child.type === 'element' && isCheckbox(child)
+      ? { ...child, properties: { ...child.properties, ariaLabel } }
+      : child,
+  )
+  return { ...element, children }
 }
 
 /** Links to places in the document lead to slides, those to the network open beside the deck; others are only text. */

@@ -61,13 +61,14 @@ export function renderPrintPage(slides: string, sheets: readonly string[], rende
   return rendering.templates.fill('print', view)
 }
 
-function headView({ deck }: Rendering) {
+function headView({ deck, canvas }: Rendering) {
   const { title, frontMatter, file } = deck.deck
   return {
     lang: file.locale,
     dir: directionOf(file.locale),
     script: scriptOf(file.locale),
     digits: digitsOf(file.locale),
+    canvas,
     title,
     description: frontMatter.description ?? null,
     author: frontMatter.author ?? null,

@@ -1,5 +1,6 @@
 import type { Words } from '../language/words.js'
 import type { Pictures } from '../model/asset.js'
+import type { CanvasSize } from '../model/canvas.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Templates } from './compile-templates.js'
 
@@ -7,6 +8,7 @@ import type { Templates } from './compile-templates.js'
 export interface Rendering {
   readonly deck: LocalizedDeck
   readonly templates: Templates
+  readonly canvas: CanvasSize
   readonly words: Words
   readonly pictures: Pictures
   /** Before the name of a picture: `../assets/` in a deck, `assets/` on a print page. */

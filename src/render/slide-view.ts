@@ -4,6 +4,7 @@ import { formatDate } from '../language/format-date.js'
 import { nativeName } from '../language/native-name.js'
 import { textWidth } from '../language/text-width.js'
 import { textOf } from '../markup/text-of.js'
+import { usualCanvas } from '../model/canvas.js'
 import type { LocalizedSlide } from '../model/deck.js'
 import type { SlidePart } from '../model/layout.js'
 import { type BlockView, blockViews } from './block-view.js'
@@ -70,6 +71,7 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
   const { slide, id } = localized
   const { digits } = rendering
   const isTitle = slide.role === 'title'
+  const breadth = rendering.canvas.width / usualCanvas.width
   return {
     ...headerView(placed, rendering),
     id: part.part === 1 ? id : `${id}~${part.part}`,
@@ -79,7 +81,7 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
     layout: part.layout,
     template: `layouts/${part.layout}`,
     draft: placed.draft ?? null,
-    length: lengthOf(textWidth(textOf(part.groupTitle ?? slide.heading)), isTitle),
+    length: lengthOf(textWidth(textOf(part.groupTitle ?? slide.heading)) / breadth, isTitle),
     marker: part.parts > 1 ? `${digits.format(part.part)}/${digits.format(part.parts)}` : null,
     sectionNumber: digits.format(placed.sectionNumber),
     blocks: blockViews(part.blocks, part, rendering),

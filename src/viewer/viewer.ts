@@ -17,6 +17,7 @@ declare const Reveal: RevealApi
 
 ;(() => {
   const deck = Reveal
+  const canvas = document.querySelector<HTMLElement>('.reveal')?.dataset
   const bar = document.querySelector<HTMLElement>('.bar')
   const announcer = document.querySelector<HTMLElement>('.announcer')
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')]
@@ -74,8 +75,8 @@ declare const Reveal: RevealApi
 
   void deck
     .initialize({
-      width: 1280,
-      height: 720,
+      width: Number(canvas?.width),
+      height: Number(canvas?.height),
       margin: 0,
       minScale: 0.1,
       maxScale: 4,

@@ -6,6 +6,7 @@ import {
   parseLocale,
   parseLocales,
   parseSeverity,
+  parseSize,
 } from '../../src/config/parse-options.js'
 
 const wrong = (message: string, advice: string) =>
@@ -37,6 +38,20 @@ describe('parseSeverity', () => {
   it('refuses another', () => {
     const advice = 'Did you mean `warning`? Known ones are `error` and `warning`.'
     expect(() => parseSeverity('warnings')).toThrow(wrong('There is no level `warnings`.', advice))
+  })
+})
+
+describe('parseSize', () => {
+  it('knows both shapes, equally high', () => {
+    expect(['16:9', ' 4:3'].map(parseSize)).toEqual([
+      { name: '16:9', width: 1280, height: 720 },
+      { name: '4:3', width: 960, height: 720 },
+    ])
+  })
+
+  it('refuses another', () => {
+    const advice = 'Did you mean `16:9`? Known ones are `16:9` and `4:3`.'
+    expect(() => parseSize('16:10')).toThrow(wrong('There is no size `16:10`.', advice))
   })
 })
 

@@ -89,6 +89,13 @@ describe('resolveBuildConfig', () => {
   })
 })
 
+describe('the size', () => {
+  it('is there only where it was asked for', async () => {
+    expect((await resolveWith({})).size).toBeUndefined()
+    expect((await resolveWith({ size: '4:3' })).size).toMatchObject({ name: '4:3', width: 960 })
+  })
+})
+
 describe('the theme', () => {
   it.each([
     ["the program's, by name", 'paper', 'package/themes/paper'],

@@ -30,6 +30,10 @@ describe('readFrontMatter', () => {
     ['lang: pt-br', { lang: 'pt-BR' }],
     ['lang: ZH-hans', { lang: 'zh-Hans' }],
     ['theme: night', { theme: 'night' }],
+    ['size: 4:3', { size: '4:3' }],
+    ['size: "16:9"', { size: '16:9' }],
+    ['size: 243', { size: '4:3' }],
+    ['size: 969', { size: '16:9' }],
     ['{"title": "As JSON", "lang": "es"}', { title: 'As JSON', lang: 'es' }],
     ['title: A # comment\n# another', { title: 'A' }],
     ['layout: post\ntags: [a, b]\nnested:\n  title: inner\ntitle: A', { title: 'A' }],
@@ -61,6 +65,8 @@ describe('readFrontMatter', () => {
     ['lang: "../../etc"', 'lang', '"../../etc"'],
     ['theme: false', 'theme', 'false'],
     [`title: [${'a, '.repeat(100)}{}]`, 'title', '["a","a"'],
+    ['size: 16:10', 'size', '"16:10"'],
+    ['size: toString', 'size', '"toString"'],
   ])('leaves out the value of %s, and says so', (yaml, key, shown) => {
     const { frontMatter, diagnostics } = readYaml(`${yaml}\nsubtitle: still there`)
     expect(frontMatter).toEqual({ subtitle: 'still there' })

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { wordsFor } from '../../src/language/words.js'
 import { alignDecks } from '../../src/locale/align-decks.js'
+import { usualCanvas } from '../../src/model/canvas.js'
 import type { LocalizedDeck } from '../../src/model/deck.js'
 import type { SlidePart } from '../../src/model/layout.js'
 import { compileTemplates } from '../../src/render/compile-templates.js'
@@ -17,6 +18,7 @@ export function sampleRendering(deck: LocalizedDeck): Rendering {
   return {
     deck,
     templates,
+    canvas: usualCanvas,
     words: wordsFor(locale),
     pictures: new Map(),
     assetPrefix: '../assets/',

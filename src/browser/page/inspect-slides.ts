@@ -13,7 +13,6 @@ export interface InspectedSlide {
 /** Looks at every slide of the page. It runs inside the page, so it can use nothing from outside itself. */
 export function inspectSlides(): InspectedSlide[] {
   const tolerance = 2
-  const furnitureRoom = 84
   const fine = '[data-furniture], small, figcaption, table, pre, code, sup, sub'
 
   interface Line {
@@ -44,8 +43,7 @@ export function inspectSlides(): InspectedSlide[] {
 
   const overflowOf = (slide: HTMLElement, lines: readonly Line[]): number => {
     const frame = slide.getBoundingClientRect()
-    const padding = parseFloat(getComputedStyle(slide.querySelector('.frame') ?? slide).paddingBottom)
-    const floor = frame.bottom - Math.min(padding, furnitureRoom)
+    const floor = frame.bottom - parseFloat(getComputedStyle(slide).getPropertyValue('--bottom'))
     let over = 0
     const check = (rect: DOMRect, bottom: number) => {
       over = Math.max(

@@ -29,6 +29,7 @@ function addOptions(command: Command): Command {
     .option('--source-locale <tag>', 'locale that the others are translated from')
     .option('--format <list>', 'what to make, of html and pdf (default: html,pdf)')
     .option('-t, --theme <name|path>', 'name of a theme, or folder with a theme.css (default: paper)')
+    .option('--size <ratio>', 'shape of the slides, 16:9 or 4:3 (default: 16:9)')
     .option('--root <dir>', 'folder that holds all documents and pictures')
     .option('--pattern <p>', "where documents are: 'translations/{locale}/{deck}.md'")
     .option('--source-pattern <p>', "where the source locale's are, if elsewhere: '{deck}.md'")

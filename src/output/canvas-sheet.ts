@@ -1,0 +1,14 @@
+import type { CanvasSize } from '../model/canvas.js'
+
+/** The rules that tell the styles how wide and high each canvas is. */
+export function formatCanvasSheet(canvases: readonly CanvasSize[]): string {
+  const rules = canvases.map(
+    ({ name, width, height }) => `:root[data-size='${name}'] { --width: ${width}px; --height: ${height}px; }`,
+  )
+  return [...rules, ''].join('\n')
+}
+
+/** The rule that tells the printer how large its pages are. */
+export function formatPageSheet({ width, height }: CanvasSize): string {
+  return `@page { size: ${width}px ${height}px; margin: 0; }`
+}

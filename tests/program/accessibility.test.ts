@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildDemo, demoDeck } from './build-demo.js'
+import { launchReader, openDeck } from './open-deck.js'
+import { worstContrast } from './worst-contrast.js'
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchReader()
+})
+afterAll(() => browser.close())
+
+describe.each([
+  { theme: 'paper', locales: ['en', 'bg', 'zh'], least: 4.5 },
+  { theme: 'night', locales: ['en'], least: 4.5 },
+  { theme: 'plain', locales: ['en'], least: 4.5 },
+  { theme: 'contrast', locales: ['en'], least: 7 },
+])('the demo in the theme $theme', ({ theme, locales, least }) => {
+  it('breaks no rule of WCAG 2.2 AA on any slide', async () => {
+    await using demo = await buildDemo({ theme, format: 'html', locale: locales.join(',') })
+    for (const locale of locales) {
+      const address = `${demoDeck}/${locale}.html`
+      await using deck = await openDeck(browser, { dist: demo.dist, address, reducedMotion: 'reduce' })
+      await deck.page.evaluate(axe)
+      const slides = await deck.page.evaluate(() => window.Reveal.getSlides().map(({ id }) => id))
+      const found: string[] = []
+      for (const [index, id] of slides.entries()) {
+        await deck.page.evaluate((at) => window.Reveal.slide(at), index)
+        // The bar is looked at once, with its menu open.
+        const { violations, incomplete } = await check(deck.page, index === 0 ? 'document' : 'slide', least)
+        found.push(...violations.map((rule) => `${locale} ${id}: ${tell(rule)}`))
+        // Over a gradient or a picture axe-core does not judge contrast; the pixels do.
+        if (!incomplete.some((rule) => rule.id.startsWith('color-contrast'))) continue
+        const worst = await worstContrast(deck.page)
+        if (worst.contrast < least)
+          found.push(`${locale} ${id}: ${worst.contrast.toFixed(2)} at “${worst.text}”`)
+      }
+      expect(slides.length).toBeGreaterThan(15)
+      expect(found).toEqual([])
+    }
+  })
+})
+
+const tell = ({ id, nodes }: AxeResults['violations'][number]) =>
+  `${id} (${nodes.map(({ html, failureSummary }) => `${html.slice(0, 80)} ${failureSummary}`).join('; ')})`
+
+/** What axe-core says of the slide that is shown, or of all that is around it too. */
+async function check(page: Page, what: 'document' | 'slide', least: number): Promise<AxeResults> {
+  const options: RunOptions = {
+    runOnly: { type: 'tag', values: tags },
+    rules: { 'color-contrast-enhanced': { enabled: least >= 7 } },
+    resultTypes: ['violations', 'incomplete'],
+  }
+  return page.evaluate(
+    async ({ what, options }) => {
+      const bar = document.querySelector('.bar')
+      const menu = bar?.querySelector('details')
+      bar?.classList.toggle('active', what === 'document')
+      if (menu) menu.open = what === 'document'
+      const { axe } = window as unknown as { axe: typeof import('axe-core') }
+      const results = await axe.run(what === 'document' ? document : 'section.present', options)
+      bar?.classList.remove('active')
+      if (menu) menu.open = false
+      return results
+    },
+    { what, options },
+  )
+}
