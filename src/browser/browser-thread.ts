@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type DeckPage, openDeckPage } from './deck-page.js'
-import { findBrowser, type WantedBrowser } from './find-browser.js'
+import type { DeckPage } from './deck-page.js'
+import { createDeckPages, type DeckPages } from './deck-pages.js'
+import { findBrowser, type FoundBrowser, type WantedBrowser } from './find-browser.js'
 import { packError } from './pack-error.js'
 import { type BrowserSession, openBrowser } from './session.js'
 import type { BrowserAnswer, BrowserCall, BrowserRequest } from './thread-messages.js'
@@ -15,31 +16,41 @@ function serveCalls(
   wanted: WantedBrowser,
   reply: (answer: BrowserAnswer) => void,
 ): (request: BrowserRequest) => void {
-  const session = findBrowser(wanted).then(openBrowser)
-  session.catch(() => undefined) // every call that needs the browser is answered with the reason
+  const tools = findBrowser(wanted).then(openTools)
+  tools.catch(() => undefined) // every call that needs the browser is answered with the reason
   const pages = new Map<number, DeckPage>()
   return ({ id, call }) => {
-    perform(call, { session, pages, id }).then(
+    perform(call, { tools, pages, id }).then(
       (value) => reply({ id, value }),
       (error: unknown) => reply({ id, failure: packError(error) }),
     )
   }
 }
 
+interface Tools {
+  readonly session: BrowserSession
+  readonly deckPages: DeckPages
+}
+
+async function openTools(found: FoundBrowser): Promise<Tools> {
+  const session = await openBrowser(found)
+  return { session, deckPages: createDeckPages(session) }
+}
+
 interface State {
-  readonly session: Promise<BrowserSession>
+  readonly tools: Promise<Tools>
   readonly pages: Map<number, DeckPage>
   /** Of the call; a page goes by that of the call that opened it. */
   readonly id: number
 }
 
-async function perform(call: BrowserCall, { session, pages, id }: State): Promise<unknown> {
-  const { version, sandboxed } = await session
+async function perform(call: BrowserCall, { tools, pages, id }: State): Promise<unknown> {
+  const { session, deckPages } = await tools
   switch (call.name) {
     case 'start':
-      return { version, sandboxed }
+      return { version: session.version, sandboxed: session.sandboxed }
     case 'open':
-      pages.set(id, await openDeckPage(await session, call.site, call.entry))
+      pages.set(id, await deckPages.open(call.site, call.entry))
       return id
     case 'measure':
       return pageOf(call.page, pages).measure(call.drafts, call.steps)
@@ -53,7 +64,7 @@ async function perform(call: BrowserCall, { session, pages, id }: State): Promis
       await pageOf(call.page, pages)[Symbol.asyncDispose]()
       return pages.delete(call.page)
     case 'stop':
-      return (await session)[Symbol.asyncDispose]()
+      return session[Symbol.asyncDispose]()
     default:
       return call satisfies never
   }

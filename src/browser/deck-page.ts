@@ -1,10 +1,11 @@
+import { evaluateInPage } from './evaluate-in-page.js'
 import { findBrokenPictures } from './page/find-broken-pictures.js'
 import { type InspectedSlide, inspectSlides } from './page/inspect-slides.js'
 import { type MeasuredDraft, measureDrafts } from './page/measure-drafts.js'
 import { type ShownMarkup, showMarkup } from './page/show-markup.js'
 import { type PrintJob, printPage } from './print-page.js'
-import { type Site, siteAddress } from './serve-site.js'
-import type { BrowserSession } from './session.js'
+import { siteAddress } from './serve-site.js'
+import type { SitePage } from './session.js'
 
 /** A page with a deck's styles and fonts, on which its slides are tried and printed. Whoever opens it closes it. */
 export interface DeckPage extends AsyncDisposable {
@@ -19,18 +20,15 @@ export interface DeckPage extends AsyncDisposable {
 }
 
 /**
- * Opens a site's page for a deck. What is shown on it is marked by number, so that the printer knows that it prints what was
+ * Loads a site's page for a deck. What is shown on it is marked by number, so that the printer knows that it prints what was
  * shown last.
  */
-export async function openDeckPage(session: BrowserSession, site: Site, entry: string): Promise<DeckPage> {
-  const opened = await session.openPage(site)
-  const { page } = opened
-  try {
-    await page.goto(siteAddress(entry)) // nothing to settle: the page is empty until something is shown
-  } catch (error) {
-    await opened[Symbol.asyncDispose]()
-    throw error
-  }
+export async function loadDeckPage(
+  sitePage: SitePage,
+  entry: string,
+): Promise<Omit<DeckPage, keyof AsyncDisposable>> {
+  const { page } = sitePage
+  await page.goto(siteAddress(entry)) // nothing to settle: the page is empty until something is shown
   let shown = 0
   const show = (html: string, isMeasuring: boolean) => {
     shown++
@@ -40,13 +38,12 @@ export async function openDeckPage(session: BrowserSession, site: Site, entry: s
     findBroken: (addresses) => page.evaluate(findBrokenPictures, [...addresses]),
     measure: async (drafts, steps) => {
       await show(drafts, true)
-      return page.evaluate(measureDrafts, [...steps])
+      return evaluateInPage(page, measureDrafts, steps)
     },
     inspect: async (slides) => {
       await show(slides, false)
-      return page.evaluate(inspectSlides)
+      return evaluateInPage(page, inspectSlides, undefined)
     },
-    print: (job) => printPage(opened, { ...job, entry, marker: String(shown) }),
-    [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
+    print: (job) => printPage(sitePage, { ...job, entry, marker: String(shown) }),
   }
 }

@@ -24,9 +24,18 @@ export function siteAddress(path: string): string {
   return siteOrigin + path.split('/').map(encodeURIComponent).join('/')
 }
 
-/** Answers the context's requests from the site's files, refuses all others, and returns the list of those refused. */
-export async function serveSite(context: BrowserContext, site: Site): Promise<readonly string[]> {
+/** The site that a context reaches. */
+export interface ServedSite {
+  /** The addresses that were asked for and not given, in order. */
+  readonly refused: readonly string[]
+  /** Answers from the files of another site from now on. */
+  replace(site: Site): void
+}
+
+/** Answers the context's requests from the site's files, and refuses all others. */
+export async function serveSite(context: BrowserContext, first: Site): Promise<ServedSite> {
   const refused: string[] = []
+  let site = first
   await context.route('**/*', async (route) => {
     const file = findFile(site, route)
     if (file) return answer(route, file)
@@ -37,7 +46,12 @@ export async function serveSite(context: BrowserContext, site: Site): Promise<re
     refused.push(socket.url())
     await socket.close()
   })
-  return refused
+  return {
+    refused,
+    replace: (next) => {
+      site = next
+    },
+  }
 }
 
 function findFile(site: Site, route: Route): SiteFile | undefined {

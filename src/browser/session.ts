@@ -13,8 +13,11 @@ export interface BrowserSession extends AsyncDisposable {
   /** Whether the browser's own sandbox is on. */
   readonly sandboxed: boolean
   /** A page in a context of its own, which shares nothing with earlier pages and reaches nothing but the site. */
-  openPage(site: Site): Promise<SitePage>
+  openPage(site: Site, wishes?: PageWishes): Promise<SitePage>
 }
+
+/** How a page is to be unlike the usual one. */
+export type PageWishes = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'viewport'>
 
 /** A page and the walls around it. Whoever opens it closes it, with `await using`. */
 export interface SitePage extends AsyncDisposable {
@@ -25,6 +28,8 @@ export interface SitePage extends AsyncDisposable {
   readonly errors: readonly string[]
   /** Loads a file of the site and waits until it has settled. */
   open(path: string): Promise<void>
+  /** Puts another site in the place of the one that the page reaches. The page itself stays until it loads something. */
+  replaceSite(site: Site): void
 }
 
 const loadLimitMs = 30_000
@@ -56,7 +61,7 @@ export async function openBrowser(found: FoundBrowser): Promise<BrowserSession> 
   return {
     version: first.browser.version(),
     sandboxed: first.sandboxed,
-    openPage: async (site) => openPage((await alive()).browser, site),
+    openPage: async (site, wishes) => openPage((await alive()).browser, site, wishes),
     [Symbol.asyncDispose]: async () => {
       closed = true
       // One that could not be started anew has been reported to who wanted the page, and leaves nothing to close.
@@ -68,15 +73,16 @@ export async function openBrowser(found: FoundBrowser): Promise<BrowserSession> 
   }
 }
 
-async function openPage(browser: Browser, site: Site): Promise<SitePage> {
+async function openPage(browser: Browser, site: Site, wishes?: PageWishes): Promise<SitePage> {
   const { locale, viewport: { width, height } = usualCanvas } = site
-  const context = await browser.newContext({ ...surroundings, locale, viewport: { width, height } })
+  const context = await browser.newContext({ ...surroundings, locale, viewport: { width, height }, ...wishes })
   try {
-    const refused = await serveSite(context, site)
+    const served = await serveSite(context, site)
     const page = await context.newPage()
     return {
       page,
-      refused,
+      refused: served.refused,
+      replaceSite: served.replace,
       errors: listenForErrors(page),
       open: (path) => openPath(page, path),
       [Symbol.asyncDispose]: () => closeContext(browser, context),

@@ -9,7 +9,7 @@ import type { BrowserAnswer, BrowserCall } from './thread-messages.js'
 
 /** The run's one browser, in a thread of its own. Whoever starts it closes it, with `await using`. */
 export interface RunningBrowser extends AsyncDisposable {
-  /** A page of a context of its own for one deck; see `openDeckPage`. Rejects where the browser could not be started. */
+  /** A page for one deck; see `createDeckPages`. Rejects where the browser could not be started. */
   openDeckPage(site: Site, entry: string): Promise<DeckPage>
 }
 

@@ -1,0 +1,33 @@
+/*
+ * Joins the program's modules, and those of the libraries that it always needs, to a few files in lib/bundle/: finding and reading
+ * five hundred modules one by one takes longer than to parse ten documents. What is heavy and only sometimes needed stays apart.
+ */
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = join(root, 'lib/bundle')
+
+/** `browser-thread` is found by its name beside the rest; see `src/browser/start-browser.ts`. */
+const input = {
+  main: join(root, 'src/cli/main.ts'),
+  'browser-thread': join(root, 'src/browser/browser-thread.ts'),
+}
+
+/** What looks for files of its own beside itself, or is seldom wanted. */
+const apart = [/^node:/, 'playwright', 'subset-font', 'tar-fs', '@sparticuz/chromium', 'reveal.js']
+
+await rm(folder, { recursive: true, force: true })
+const bundle = await rolldown({
+  input,
+  external: apart,
+  cwd: root,
+  platform: 'node',
+  tsconfig: false,
+  transform: { target: 'es2022' }, // Node.js 20 does not know `using`
+})
+await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js' })
+// In place of the module that the compiler wrote: the command starts the bundle.
+await writeFile(join(root, 'lib/cli/main.js'), "#!/usr/bin/env node\nimport '../bundle/main.js'\n")

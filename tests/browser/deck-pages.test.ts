@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createDeckPages, type DeckPages } from '../../src/browser/deck-pages.js'
+import type { BrowserSession } from '../../src/browser/session.js'
+import { openTestBrowser, siteOf } from './sample-site.js'
+
+let session: BrowserSession
+let pages: DeckPages
+let opened = 0
+
+beforeAll(async () => {
+  session = await openTestBrowser()
+})
+afterAll(async () => {
+  await session[Symbol.asyncDispose]()
+})
+beforeEach(() => {
+  opened = 0
+  const openPage: BrowserSession['openPage'] = (site, wishes) => {
+    opened++
+    return session.openPage(site, wishes)
+  }
+  pages = createDeckPages({ ...session, openPage })
+})
+
+/** An empty print page, and what is to stand in its head. */
+const emptyPage = (head = '') =>
+  `<!doctype html><html lang="de"><head><title>Die Probe</title>${head}</head><body></body></html>`
+
+const section = (text: string) => `<section data-slide="a" id="a"><h1>${text}</h1></section>`
+
+/** Shows a slide on the page of a site, and prints it. */
+async function printSlide(html: string, slide: string): Promise<Uint8Array> {
+  await using page = await pages.open(siteOf(html), 'page.html')
+  await page.inspect(slide)
+  return await page.print({ slides: 1, epochSeconds: 1_000_000_000 })
+}
+
+describe('the pages of decks', () => {
+  it('serve one deck after the other, each with its own styles', async () => {
+    const styled = (px: number) => emptyPage(`<style>h1 { font-size: ${px}px }</style>`)
+    const first = await printSlide(styled(40), section('One'))
+    await printSlide(styled(20), section('Two'))
+    const again = await printSlide(styled(40), section('One'))
+    expect(opened).toBe(1)
+    expect(Buffer.compare(first, again)).toBe(0)
+    expect(Buffer.compare(first, await printSlide(styled(20), section('One')))).not.toBe(0)
+  })
+
+  it('are two for two decks at a time', async () => {
+    await using one = await pages.open(siteOf(emptyPage()), 'page.html')
+    await using other = await pages.open(siteOf(emptyPage()), 'page.html')
+    await Promise.all([one.inspect(section('One')), other.inspect(section('Other'))])
+    expect(opened).toBe(2)
+  })
+
+  it('are not used again where a deck asked for something outside', async () => {
+    const leaky = emptyPage('<link rel="stylesheet" href="http://elsewhere.invalid/a.css">')
+    await expect(printSlide(leaky, section('One'))).rejects.toThrow('elsewhere.invalid')
+    await printSlide(emptyPage(), section('Two'))
+    expect(opened).toBe(2)
+  })
+
+  it('are not used again where a deck could not be printed', async () => {
+    await expect(printSlide(emptyPage(), '')).rejects.toThrow('0 slides where 1')
+    await printSlide(emptyPage(), section('Two'))
+    expect(opened).toBe(2)
+  })
+
+  it('run no script of a document', async () => {
+    const script = '<script>document.documentElement.innerHTML = "taken over"</script>'
+    await using page = await pages.open(siteOf(emptyPage(script)), 'page.html')
+    const picture = '<img src="data:," onerror="document.body.textContent = 1">'
+    expect(await page.inspect(section('One') + picture)).toHaveLength(1)
+    expect(await page.inspect(section('Two'))).toHaveLength(1)
+  })
+
+  it('are replaced once they have served for long', async () => {
+    for (let deck = 0; deck < 26; deck++) {
+      await using page = await pages.open(siteOf(emptyPage()), 'page.html')
+      await page.inspect(section('One'))
+    }
+    expect(opened).toBe(2)
+  })
+
+  it('are replaced where their browser died', async () => {
+    await using dying = await openTestBrowser()
+    const own = createDeckPages(dying)
+    const open = async () => {
+      await using page = await own.open(siteOf(emptyPage()), 'page.html')
+      return await page.inspect(section('One'))
+    }
+    await open()
+    const site = await dying.openPage(siteOf(''))
+    await site.page.context().browser()?.close()
+    expect(await open()).toHaveLength(1)
+  })
+})
