@@ -3,6 +3,7 @@ import { buildElement } from '../markup/build-element.js'
 import { mapTree } from '../markup/map-tree.js'
 import { toMarkup } from '../markup/to-markup.js'
 import { type Markup, markup } from './compile-templates.js'
+import { findAddress } from './find-address.js'
 import type { Rendering } from './rendering.js'
 
 /** A document's content as markup: links lead to slides, pictures to their copies, and the parser's traces are gone. */
@@ -18,23 +19,15 @@ export function finishTree(tree: readonly ElementContent[], rendering: Rendering
   return markup(toMarkup(finished))
 }
 
-/** Links to places in the document lead to slides, those to the network open beside the deck; others are only text. */
-function finishLink(link: Element, { anchors, slidePrefix }: Rendering): Element {
+/** Links to places in documents lead to slides, those to the network open beside the deck; others are only text. */
+function finishLink(link: Element, rendering: Rendering): Element {
   const { href: address, ...properties } = link.properties
   const href = String(address ?? '')
   if (/^(https?:|mailto:)/i.test(href)) {
     return { ...link, properties: { ...link.properties, target: '_blank', rel: ['noopener', 'noreferrer'] } }
   }
-  const id = href.startsWith('#') ? anchors.get(decodeFragment(href.slice(1))) : undefined
-  return { ...link, properties: id === undefined ? properties : { ...properties, href: slidePrefix + id } }
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment).normalize('NFC')
-  } catch {
-    return fragment // not encoded, so it stands for itself
-  }
+  const found = findAddress(href, rendering)
+  return { ...link, properties: found === undefined ? properties : { ...properties, href: found } }
 }
 
 /** A picture inside a line of text; where it is missing, its alt text in a frame. */
