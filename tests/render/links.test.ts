@@ -100,7 +100,7 @@ function runOfDecks() {
 }
 
 /** What a link in one of these documents leads to. */
-function addressIn(name: string, href: string, isBuilt = (_: string) => true): unknown {
+function addressIn(name: string, href: string, isBuilt: (name: string) => boolean = () => true): unknown {
   const all = runOfDecks()
   const built = all.filter(({ deck: { file } }) => isBuilt(`${file.deck}/${file.locale}`))
   const deck = all.find(({ deck: { file } }) => `${file.deck}/${file.locale}` === name)
