@@ -8,6 +8,7 @@ import { balanceHtml } from './rules/balance-html.js'
 import { cellAlignment } from './rules/cell-alignment.js'
 import { headingSpace } from './rules/heading-space.js'
 import { htmlBlock } from './rules/html-block.js'
+import { indentedProse } from './rules/indented-prose.js'
 import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
 import { sourceLines } from './rules/source-lines.js'
@@ -34,6 +35,7 @@ export function createParser(): MarkdownIt {
     .use(htmlBlock)
     .use(headingSpace)
     .use(kramdown)
+    .use(indentedProse)
     .use(attributes, { allowedAttributes: ['id', 'class'] })
     .use(keepBraces)
     .use(taskList)

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities'
 
 const tag =
-  /<\/?(?:a|abbr|b|big|br|code|em|font|i|img|kbd|mark|p|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?\/?>/gi
+  /<\/?(?:a|abbr|b|big|br|code|em|font|i|kbd|mark|p|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?\/?>/gi
 
 /** Marks of Markdown, and the text that they mark. */
 const marks: readonly (readonly [RegExp, string])[] = [

@@ -25,6 +25,7 @@ import type { ThemeShelf } from '../output/read-theme.js'
 import { named, type SharedFiles } from '../output/shared-files.js'
 import { type WrittenFile, writeOutput } from '../output/write-file.js'
 import type { Templates } from '../render/compile-templates.js'
+import type { DeckShelf } from '../render/deck-shelf.js'
 import { listAnchors } from '../render/list-anchors.js'
 import { renderDeckPage, renderPrintPage } from '../render/render-page.js'
 import { renderSlides } from '../render/render-slides.js'
@@ -44,6 +45,8 @@ export interface Workshop {
   readonly themes: ThemeShelf
   readonly library: FontLibrary
   readonly store: AssetStore
+  /** All decks of the run, for the links between them. */
+  readonly shelf: DeckShelf
   readonly browser: RunningBrowser
   readonly recorder: Recorder
   /** Is handed each deck's print page as it is printed; only who compares with the bare browser asks for it. */
@@ -147,7 +150,12 @@ async function gatherMaterials(deck: LocalizedDeck, shop: Workshop): Promise<Mat
     printFonts: await recorder.time('fonts', () => createPrintFonts(plan)),
     screenUsage: { ...usage, text: `${text.slides} ${text.bar}` },
     theme: await chooseTheme(deck, shop),
-    onScreen: { ...shared, assetPrefix: outputPaths(file.deck, file.locale).assetPrefix, slidePrefix: '#/' },
+    onScreen: {
+      ...shared,
+      shelf: shop.shelf,
+      assetPrefix: outputPaths(file.deck, file.locale).assetPrefix,
+      slidePrefix: '#/',
+    },
     onPaper: { ...shared, assetPrefix: 'assets/', slidePrefix: '#' },
   }
 }

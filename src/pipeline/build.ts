@@ -9,6 +9,7 @@ import { createAssetStore } from '../output/asset-store.js'
 import { createThemeShelf } from '../output/read-theme.js'
 import { readSharedFiles } from '../output/shared-files.js'
 import { writeOutput } from '../output/write-file.js'
+import { createDeckShelf } from '../render/deck-shelf.js'
 import { compileTemplates } from '../render/compile-templates.js'
 import { minutesOf, summarise } from '../report/summarise.js'
 import { formatJson } from '../report/format-json.js'
@@ -48,6 +49,7 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
     themes: createThemeShelf([...config.themesFolders]),
     library: createFontLibrary(),
     store: createAssetStore(config.outFolder),
+    shelf: createDeckShelf(localized, { root: found.root, built: wanted }),
     browser,
     ...(watcher.keepPage && { keepPage: watcher.keepPage }),
     share: 1 / Math.max(1, wanted.length),

@@ -5,6 +5,7 @@ import { mapTree } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
 import { toMarkup } from '../markup/to-markup.js'
 import { type Markup, markup } from './compile-templates.js'
+import { findAddress } from './find-address.js'
 import type { Rendering } from './rendering.js'
 
 /** The name of a check box is cut to this width, in Latin letters: the whole text follows it. */
@@ -36,23 +37,15 @@ function nameCheckboxes(element: Element): Element {
   return { ...element, children }
 }
 
-/** Links to places in the document lead to slides, those to the network open beside the deck; others are only text. */
-function finishLink(link: Element, { anchors, slidePrefix }: Rendering): Element {
+/** Links to places in documents lead to slides, those to the network open beside the deck; others are only text. */
+function finishLink(link: Element, rendering: Rendering): Element {
   const { href: address, ...properties } = link.properties
   const href = String(address ?? '')
   if (/^(https?:|mailto:)/i.test(href)) {
     return { ...link, properties: { ...link.properties, target: '_blank', rel: ['noopener', 'noreferrer'] } }
   }
-  const id = href.startsWith('#') ? anchors.get(decodeFragment(href.slice(1))) : undefined
-  return { ...link, properties: id === undefined ? properties : { ...properties, href: slidePrefix + id } }
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment).normalize('NFC')
-  } catch {
-    return fragment // not encoded, so it stands for itself
-  }
+  const found = findAddress(href, rendering)
+  return { ...link, properties: found === undefined ? properties : { ...properties, href: found } }
 }
 
 /** A picture inside a line of text; where it is missing, its alt text in a frame. */

@@ -3,6 +3,7 @@ import type { Pictures } from '../model/asset.js'
 import type { CanvasSize } from '../model/canvas.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Templates } from './compile-templates.js'
+import type { DeckShelf } from './deck-shelf.js'
 
 /** What all slides of one page are rendered with. */
 export interface Rendering {
@@ -19,4 +20,6 @@ export interface Rendering {
   readonly digits: Intl.NumberFormat
   /** Slide ids by every anchor by which the document's links may mean them. */
   readonly anchors: ReadonlyMap<string, string>
+  /** The decks that links may lead to; none on paper, which is handed out alone. */
+  readonly shelf?: DeckShelf
 }

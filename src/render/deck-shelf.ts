@@ -1,0 +1,42 @@
+import type { LocalizedDeck } from '../model/deck.js'
+import type { LocaleTag } from '../model/locale.js'
+import { listAnchors } from './list-anchors.js'
+
+/** A deck that links of others may lead to. */
+export interface ShelvedDeck {
+  readonly deck: string
+  readonly locale: LocaleTag
+  /** Slide ids by every anchor by which a link may mean them. */
+  readonly anchors: ReadonlyMap<string, string>
+}
+
+/** The decks of a run, as documents name them: by the files that they are made of. */
+export interface DeckShelf {
+  /** Absolute folder that addresses with a leading `/` are taken from. */
+  readonly root: string
+  /** Names of decks by the absolute paths of their documents, those of other locales and of the source too. */
+  readonly names: ReadonlyMap<string, string>
+  /** The decks that are built, by `deck/locale`. */
+  readonly built: ReadonlyMap<string, ShelvedDeck>
+  /** The source locale's document of each deck: translations often keep its links as they are. */
+  readonly sources: ReadonlyMap<string, string>
+}
+
+/** A shelf of all decks of a run; links lead only to those that are built. */
+export function createDeckShelf(
+  all: readonly LocalizedDeck[],
+  { root, built }: { root: string; built: readonly LocalizedDeck[] },
+): DeckShelf {
+  const sources = all.filter(({ deck, sourceLocale }) => deck.file.locale === sourceLocale)
+  return {
+    root,
+    names: new Map(all.map(({ deck: { file } }) => [file.path.normalize('NFC'), file.deck])),
+    sources: new Map(sources.map(({ deck: { file } }) => [file.deck, file.path])),
+    built: new Map(
+      built.map((deck) => {
+        const { deck: name, locale } = deck.deck.file
+        return [`${name}/${locale}`, { deck: name, locale, anchors: listAnchors(deck) }]
+      }),
+    ),
+  }
+}
