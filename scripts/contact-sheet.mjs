@@ -110,8 +110,8 @@ async function writeSheets(browser, deck, rows) {
   ).newPage()
   const perSheet = Number(values.rows)
   for (let at = 0; at < rows.length; at += perSheet) {
-    await page.setContent(`<style>body{margin:4px;background:#777;font:12px monospace}.row{display:grid;grid-template-columns:repeat(${columns},1fr);gap:6px}
-      figure{margin:0 0 4px}img,.none{width:100%;aspect-ratio:16/9;display:block;object-fit:contain}.none{background:#999}figcaption{color:#fff;height:16px;overflow:hidden;white-space:nowrap}</style>
+    await page.setContent(`<style>body{margin:4px;background:#777;font:12px monospace}.row{display:grid;grid-template-columns:repeat(${columns},minmax(0,1fr));gap:6px}
+      figure{margin:0 0 4px}img,.none{width:100%;display:block}.none{aspect-ratio:16/9;background:#999}figcaption{color:#fff;height:16px;overflow:hidden;white-space:nowrap}</style>
       ${rows
         .slice(at, at + perSheet)
         .map((row) => `<div class="row">${row.map(cell).join('')}</div>`)

@@ -23,7 +23,7 @@ const shown = [
   'use-the-tool-you-know',
   'fine-tuning-as-a-pipeline',
 ]
-const [width, height] = [320, 180]
+const [width, height] = [272, 153]
 
 async function buildDemo(theme, out) {
   const surroundings = { folder: packageFolder, environment: {}, packageFolder, processors: 2 }

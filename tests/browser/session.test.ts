@@ -132,6 +132,15 @@ Promise.allSettled(tries).then((all) => { document.title = all.map((one) => one.
       expect(await site.page.title()).toBe('de,,0,1280,720')
     }
   })
+
+  it('is as large as its site says', async () => {
+    await using site = await session.openPage({
+      ...siteOf('<p>text'),
+      viewport: { width: 960, height: 720 },
+    })
+    await site.open('page.html')
+    expect(await site.page.evaluate(() => [innerWidth, innerHeight])).toEqual([960, 720])
+  })
 })
 
 describe('settle', () => {

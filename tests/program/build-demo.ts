@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { expect } from 'vitest'
 import type { Site } from '../../src/browser/serve-site.js'
 import { type BuildOptions, resolveBuildConfig } from '../../src/config/resolve-build-config.js'
 
@@ -26,9 +27,11 @@ export async function buildDemo(options: BuildOptions): Promise<BuiltDemo> {
     new URL('../../lib/pipeline/build.js', import.meta.url).href
   )) as typeof import('../../src/pipeline/build.js')
   const printPages = new Map<string, Site>()
-  await build(config, {
+  const { report } = await build(config, {
     progress: () => undefined,
     keepPage: (name, site) => void printPages.set(name, site),
   })
+  // Said here, where the reason is known, and not by whoever looks for a deck that is not there.
+  expect(report.diagnostics).toEqual([])
   return { dist: out, printPages, [Symbol.asyncDispose]: () => rm(out, { recursive: true }) }
 }
