@@ -75,7 +75,12 @@ export async function openBrowser(found: FoundBrowser): Promise<BrowserSession> 
 
 async function openPage(browser: Browser, site: Site, wishes?: PageWishes): Promise<SitePage> {
   const { locale, viewport: { width, height } = usualCanvas } = site
-  const context = await browser.newContext({ ...surroundings, locale, viewport: { width, height }, ...wishes })
+  const context = await browser.newContext({
+    ...surroundings,
+    locale,
+    viewport: { width, height },
+    ...wishes,
+  })
   try {
     const served = await serveSite(context, site)
     const page = await context.newPage()

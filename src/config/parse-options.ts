@@ -2,6 +2,7 @@ import { DeckError } from '../diagnostics/deck-error.js'
 import { canonicalLocale } from '../language/canonical-locale.js'
 import type { OutputFormat } from '../model/build.js'
 import { type CanvasName, canvasSizes, type CanvasSize } from '../model/canvas.js'
+import { densities, type Density } from '../model/density.js'
 import type { Severity } from '../model/diagnostic.js'
 import type { LocaleTag } from '../model/locale.js'
 import { listNames } from './list-names.js'
@@ -10,6 +11,8 @@ import { nearestName } from './nearest-name.js'
 const formats: readonly OutputFormat[] = ['html', 'pdf']
 const severities: readonly Severity[] = ['error', 'warning']
 const mostDecksAtATime = 64
+/** Body text is never smaller, and the largest size that it may have at its smallest. */
+const [leastSize, largestLeast] = [24, 40]
 /** 2000-01-01, so that the same inputs give the same PDFs on any day. */
 const usualEpoch = 946_684_800
 /** The end of the year 9999: a PDF's date has four digits for the year. */
@@ -53,6 +56,20 @@ export function parseConcurrency(text: string | undefined, processors: number): 
   if (value !== undefined && value >= 1 && value <= mostDecksAtATime) return value
   throw new DeckError('wrong-option', `\`${text}\`, given with \`--concurrency\`, cannot be used.`, {
     advice: `Give a whole number from 1 to ${mostDecksAtATime}.`,
+  })
+}
+
+/** The density that `--density` names; throws `DeckError` where there is none. */
+export function parseDensity(text: string): Density {
+  return oneOf(text.trim(), densities, 'density')
+}
+
+/** The least size of body text in px that `--min-size` asks for; throws `DeckError` where slides cannot be set so. */
+export function parseMinSize(text: string): number {
+  const value = wholeNumber(text.trim().replace(/px$/, ''))
+  if (value !== undefined && value >= leastSize && value <= largestLeast) return value
+  throw new DeckError('wrong-option', `\`${text}\`, given with \`--min-size\`, cannot be used.`, {
+    advice: `Give whole px from ${leastSize}, which is usual, to ${largestLeast}, for the largest halls.`,
   })
 }
 

@@ -4,10 +4,12 @@ import { findRootFolder, findTemplateFolders } from './find-folders.js'
 import { findTheme } from './find-theme.js'
 import {
   parseConcurrency,
+  parseDensity,
   parseEpoch,
   parseFormats,
   parseLocale,
   parseLocales,
+  parseMinSize,
   parseSize,
 } from './parse-options.js'
 
@@ -19,6 +21,8 @@ export interface BuildOptions {
   readonly format?: string
   readonly theme?: string
   readonly size?: string
+  readonly density?: string
+  readonly minSize?: string
   readonly root?: string
   readonly pattern?: string
   readonly sourcePattern?: string
@@ -67,6 +71,8 @@ export async function resolveBuildConfig(
     ...(options.browserPath !== undefined && { browserPath: resolve(folder, options.browserPath) }),
     ...(options.root !== undefined && { root: await findRootFolder(options.root, folder) }),
     ...(options.size !== undefined && { size: parseSize(options.size) }),
+    ...(options.density !== undefined && { density: parseDensity(options.density) }),
+    ...(options.minSize !== undefined && { minSize: parseMinSize(options.minSize) }),
     packageFolder,
     themesFolders,
     isThemeAsked: options.theme !== undefined,

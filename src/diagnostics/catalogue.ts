@@ -1,3 +1,4 @@
+import { layoutNames } from '../model/layout.js'
 import type { Severity } from '../model/diagnostic.js'
 
 /** What is fixed about a rule: its name never changes. */
@@ -60,6 +61,11 @@ export const catalogue = {
     severity: 'warning',
     title: 'A key of the front matter has a value that cannot be used',
     advice: 'Give it a value of the right kind; the key was left out.',
+  },
+  'slide/unknown-layout': {
+    severity: 'warning',
+    title: 'A heading names a layout that there is not',
+    advice: `Name one of ${layoutNames.join(', ')}, or leave it out: the content then decides.`,
   },
   'html/removed': {
     severity: 'warning',

@@ -44,6 +44,14 @@ export function splitSentences(paragraph: Element, locale: LocaleTag): Pieces {
   return { elements, breakCosts: breakCosts.slice(0, -1) }
 }
 
+/** A paragraph with its first sentence alone; nothing where it has no more than that. */
+export function firstSentence(paragraph: Element, locale: LocaleTag): Element | undefined {
+  const text = rawText(paragraph.children)
+  const [end = text.length] = sentenceEnds(text, locale)
+  if (text.slice(end).trim() === '') return undefined
+  return { ...paragraph, children: cutNodes(paragraph.children, text.slice(0, end).trimEnd().length).head }
+}
+
 /** The offset behind each sentence; the last is the text's end. */
 function sentenceEnds(text: string, locale: LocaleTag): number[] {
   const ends: number[] = []

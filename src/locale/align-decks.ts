@@ -7,6 +7,7 @@ import type { LocaleTag } from '../model/locale.js'
 import { alignSlides } from './align-slides.js'
 import { assignIds, uniqueId } from './assign-ids.js'
 import { chooseSource, structureOf } from './choose-source.js'
+import { placeAgenda } from './place-agenda.js'
 import { placeLead } from './place-lead.js'
 
 /**
@@ -22,14 +23,27 @@ export function alignDecks(
   const source = decks.find(({ file }) => file.locale === choice.locale)
   if (source === undefined) return { value: [], diagnostics: [] }
   const ids = assignIds(source.slides)
+  const agenda = decks.some(({ frontMatter }) => frontMatter.agenda) ? freeId('agenda', ids) : undefined
   const locales = decks.map(({ file }) => file.locale).sort()
   const aligned = decks.map((deck) => ({
     ...alignDeck(deck, source, ids),
     locales,
     sourceGuessed: choice.guessed,
   }))
+  const hasAgenda = ({ deck }: Aligned) => deck.frontMatter.agenda ?? source.frontMatter.agenda ?? false
+  const value = aligned.map((one) =>
+    agenda !== undefined && hasAgenda(one)
+      ? { ...one, slides: placeAgenda(one.slides, agenda, one.deck.file.locale) }
+      : one,
+  )
   const diagnostics = choice.guessed ? [] : aligned.flatMap((deck) => reportDifferences(deck, source, ids))
-  return { value: aligned, diagnostics }
+  return { value, diagnostics }
+}
+
+function freeId(wanted: string, ids: readonly string[]): string {
+  const slugger = new GithubSlugger()
+  for (const id of ids) slugger.slug(id, true)
+  return slugger.slug(wanted, true)
 }
 
 type Aligned = Omit<LocalizedDeck, 'locales' | 'sourceGuessed'>
@@ -39,8 +53,11 @@ function alignDeck(deck: Deck, source: Deck, ids: readonly string[]): Aligned {
     deck === source ? deck.slides.map((_, index) => index) : alignSlides(source.slides, deck.slides)
   const slugger = new GithubSlugger()
   for (const id of ids) slugger.slug(id, true)
-  const slides = deck.slides.map((slide, index): LocalizedSlide => {
+  const layouts = { ...source.frontMatter.layouts, ...deck.frontMatter.layouts }
+  const slides = deck.slides.map((own, index): LocalizedSlide => {
     const pair = pairs[index]
+    const layout = own.layout ?? (pair === undefined ? undefined : layouts[ids[pair] ?? ''])
+    const slide = layout === undefined ? own : { ...own, layout }
     const id = pair === undefined ? undefined : ids[pair]
     const counterpart = pair === undefined ? undefined : source.slides[pair]
     if (id === undefined || counterpart === undefined)

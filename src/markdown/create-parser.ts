@@ -36,7 +36,7 @@ export function createParser(): MarkdownIt {
     .use(headingSpace)
     .use(kramdown)
     .use(indentedProse)
-    .use(attributes, { allowedAttributes: ['id', 'class'] })
+    .use(attributes, { allowedAttributes: ['id', 'class', 'layout'] })
     .use(keepBraces)
     .use(taskList)
     .use(cellAlignment)

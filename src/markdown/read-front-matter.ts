@@ -1,6 +1,8 @@
 import { diagnose } from '../diagnostics/diagnose.js'
 import { canonicalLocale } from '../language/canonical-locale.js'
 import { canvasSizes } from '../model/canvas.js'
+import { densities } from '../model/density.js'
+import { layoutNames } from '../model/layout.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { FrontMatter, SourceFile } from '../model/document.js'
 import { findHead } from './find-head.js'
@@ -48,17 +50,29 @@ export function readFrontMatter(file: File): Head {
   }
 }
 
-const keys = ['title', 'subtitle', 'author', 'date', 'description', 'lang', 'theme', 'size'] as const
+const keys = [
+  'title',
+  'subtitle',
+  'author',
+  'date',
+  'description',
+  'lang',
+  'theme',
+  'size',
+  'density',
+  'agenda',
+  'layouts',
+] as const
 type Key = (typeof keys)[number]
 
-type Checked = { key: Key; value: string } | { diagnostic: Diagnostic }
+type Value = string | boolean | Readonly<Record<string, string>>
+type Checked = { key: Key; value: Value } | { diagnostic: Diagnostic }
 
 function checkKey(key: Key, raw: unknown, file: File): Checked[] {
   if (raw === undefined || raw === null) return []
-  const text = textOf(key, raw)
-  if (text === '') return []
-  const { read, expected } = readers[key] ?? anyText
-  const value = text === undefined ? undefined : read(text)
+  const { read, expected } = readers[key] ?? textReader(key)
+  const value = read(raw)
+  if (value === '') return []
   if (value !== undefined) return [{ key, value }]
   const message = `\`${key}\` in the front matter is ${JSON.stringify(raw).slice(0, 60)}, not ${expected}.`
   const place = { file: file.shownAs, line: 1 }
@@ -66,21 +80,38 @@ function checkKey(key: Key, raw: unknown, file: File): Checked[] {
 }
 
 interface Reader {
-  /** The value that a text means, if it means one. */
-  readonly read: (text: string) => string | undefined
+  /** The value that is meant, if one is. */
+  readonly read: (raw: unknown) => Value | undefined
   /** What the key takes, for who gave it something else. */
   readonly expected: string
 }
 
-const anyText: Reader = { read: (text) => text, expected: 'a line of text' }
+const textReader = (key: Key): Reader => ({ read: (raw) => textOf(key, raw), expected: 'a line of text' })
 
 const readers: Partial<Record<Key, Reader>> = {
-  lang: { read: canonicalLocale, expected: 'a language tag such as `pt-BR`' },
-  size: { read: readSize, expected: '`16:9` or `4:3`' },
+  lang: {
+    read: (raw) => {
+      const text = textOf('lang', raw)
+      return text === undefined || text === '' ? text : canonicalLocale(text)
+    },
+    expected: 'a language tag such as `pt-BR`',
+  },
+  size: { read: (raw) => readSize(textOf('size', raw) ?? '-'), expected: '`16:9` or `4:3`' },
+  density: { read: (raw) => densities.find((name) => name === raw), expected: '`full` or `talk`' },
+  agenda: { read: (raw) => (typeof raw === 'boolean' ? raw : undefined), expected: '`true` or `false`' },
+  layouts: { read: readLayouts, expected: `a list of slide ids with layouts, of ${layoutNames.join(', ')}` },
+}
+
+function readLayouts(raw: unknown): Value | undefined {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined
+  const entries = Object.entries(raw)
+  const isLayout = (name: unknown) => layoutNames.some((known) => known === name)
+  return entries.every(([, name]) => isLayout(name)) ? Object.fromEntries(entries) : undefined
 }
 
 /** YAML 1.1, which other tools read, takes `4:3` for sixtieths, and tools that rewrite front matter leave the number behind. */
 function readSize(text: string): string | undefined {
+  if (text === '') return ''
   return Object.keys(canvasSizes).find((name) => text === name || text === sixtieths(name))
 }
 

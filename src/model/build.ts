@@ -1,4 +1,5 @@
 import type { CanvasSize } from './canvas.js'
+import type { Density } from './density.js'
 import type { LocaleTag } from './locale.js'
 import type { Report } from './report.js'
 
@@ -29,6 +30,10 @@ export interface BuildConfig {
   readonly isThemeAsked: boolean
   /** The slides' size, where one was asked for: then no document's front matter changes it. */
   readonly size?: CanvasSize
+  /** How much of their documents slides show, where it was asked for: then no document's front matter changes it. */
+  readonly density?: Density
+  /** Least size of body text in px, where it was asked for: all text is then larger in proportion. */
+  readonly minSize?: number
   /** Folders in which front matter may name a theme, the first one first. */
   readonly themesFolders: readonly string[]
   /** Folders of templates; a later one's go before those of an earlier one. */

@@ -1,5 +1,7 @@
 import type { Root } from 'hast'
 import type { CanvasName } from './canvas.js'
+import type { Density } from './density.js'
+import type { LayoutName } from './layout.js'
 import type { LocaleTag } from './locale.js'
 
 /** A Markdown file of one locale, as it was found. */
@@ -27,6 +29,12 @@ export interface FrontMatter {
   readonly theme?: string
   /** The shape of the slides; `4:3` is read as text and as the number that older YAML takes it for. */
   readonly size?: CanvasName
+  /** How much of the document the slides show. */
+  readonly density?: Density
+  /** Whether an agenda of the sections follows the title. */
+  readonly agenda?: boolean
+  /** Layouts by the ids of the slides that are to have them. */
+  readonly layouts?: Readonly<Record<string, LayoutName>>
 }
 
 /** A parsed document: its front matter, and its body as a sanitised tree whose elements carry `dataLine`. */

@@ -12,6 +12,7 @@ import type { FontLibrary } from '../fonts/load-library.js'
 import { planFonts } from '../fonts/plan-fonts.js'
 import { createPrintFonts } from '../fonts/print-fonts.js'
 import { wordsFor } from '../language/words.js'
+import { condenseSlide } from '../layout/condense-slide.js'
 import type { BuildConfig } from '../model/build.js'
 import { canvasSizes, type CanvasSize, usualCanvas } from '../model/canvas.js'
 import type { LocalizedDeck } from '../model/deck.js'
@@ -19,7 +20,7 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { FontSet } from '../model/font.js'
 import type { AssetStore } from '../output/asset-store.js'
 import { outputPaths } from '../output/output-paths.js'
-import { formatPageSheet } from '../output/canvas-sheet.js'
+import { formatPageSheet, formatScaleSheet } from '../output/canvas-sheet.js'
 import type { Theme } from '../output/bundle-theme.js'
 import type { ThemeShelf } from '../output/read-theme.js'
 import { named, type SharedFiles } from '../output/shared-files.js'
@@ -75,7 +76,9 @@ interface Made {
  * One deck in one locale from its slides to its files: lay out ⇄ measure, render, write, print. What breaks on the way is
  * tried once more, and is then this deck's failure alone.
  */
-export async function buildDeck(deck: LocalizedDeck, shop: Workshop): Promise<BuiltDeck> {
+export async function buildDeck(whole: LocalizedDeck, shop: Workshop): Promise<BuiltDeck> {
+  const density = shop.config.density ?? whole.deck.frontMatter.density
+  const deck = density === 'talk' ? condenseDeck(whole) : whole
   const materials = await gatherMaterials(deck, shop)
   const made: Made = { fitted: { parts: [], minFontPx: new Map() }, outputs: [] }
   try {
@@ -89,6 +92,17 @@ export async function buildDeck(deck: LocalizedDeck, shop: Workshop): Promise<Bu
     shop.recorder.report(failureOf(deck, error))
     return { deck, ...made.fitted, outputs: made.outputs, failed: true }
   }
+}
+
+/** The deck as a speaker would show it; its source's slides too, since they decide how its own look. */
+function condenseDeck(deck: LocalizedDeck): LocalizedDeck {
+  const { locale } = deck.deck.file
+  const slides = deck.slides.map(({ slide, source, ...localized }) => ({
+    ...localized,
+    slide: condenseSlide(slide, locale),
+    ...(source !== undefined && { source: condenseSlide(source, deck.sourceLocale) }),
+  }))
+  return { ...deck, slides }
 }
 
 function failureOf({ deck: { file } }: LocalizedDeck, error: unknown): Diagnostic {
@@ -185,9 +199,16 @@ async function openPage(materials: Materials, shop: Workshop): Promise<DeckPage>
 }
 
 /** The site of the print page that shows these slides. */
-function renderSite(slides: string, { onPaper, printFonts, theme }: Materials, { shared }: Workshop): Site {
+function renderSite(
+  slides: string,
+  { onPaper, printFonts, theme }: Materials,
+  { shared, config }: Workshop,
+): Site {
   const page = formatPageSheet(onPaper.canvas)
-  const sheets = [page, shared.slideStyles.content, theme.inlined, inlineFonts(printFonts)]
+  const scale = formatScaleSheet(config.minSize)
+  const sheets = [page, shared.slideStyles.content, theme.inlined, inlineFonts(printFonts), scale].filter(
+    (text) => text !== '',
+  )
   return printSite(renderPrintPage(slides, sheets, onPaper), onPaper)
 }
 
@@ -200,7 +221,7 @@ async function writeDeck(
   const { file } = onScreen.deck.deck
   // The names of languages in the bar may need scripts that no font here has: no fault of the document's.
   const deckFonts = await readDeckFonts(planFonts(screenUsage, library).value)
-  const fonts = named('fonts', 'css', deckFonts.css)
+  const fonts = named('fonts', 'css', deckFonts.css + formatScaleSheet(config.minSize))
   const address = ({ name }: { name: string }) => onScreen.assetPrefix + name
   const files = {
     styles: [shared.revealStyles, shared.slideStyles, theme.sheet, fonts].map(address),

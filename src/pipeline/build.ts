@@ -11,6 +11,7 @@ import { readSharedFiles } from '../output/shared-files.js'
 import { writeOutput } from '../output/write-file.js'
 import { createDeckShelf } from '../render/deck-shelf.js'
 import { compileTemplates } from '../render/compile-templates.js'
+import { remarkOnProse } from '../report/remark-prose.js'
 import { minutesOf, summarise } from '../report/summarise.js'
 import { formatJson } from '../report/format-json.js'
 import { buildDeck, nameOf, type Workshop } from './build-deck.js'
@@ -61,7 +62,7 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   const minutes = new Map(wanted.map((deck) => [nameOf(deck), minutesOf(deck)]))
   return {
     report,
-    remarks: remarksOn(localized),
+    remarks: [...remarksOn(localized), ...(config.density === 'talk' ? [] : remarkOnProse(built))],
     minutes,
     ms: performance.now() - start,
     steps: recorder.steps,

@@ -4,6 +4,7 @@ import { buildElement } from '../markup/build-element.js'
 import { hasClass } from '../markup/class-names.js'
 import { elementsOf } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
+import { layoutNames } from '../model/layout.js'
 import type { Block, NoticeBlock, Slide } from '../model/slide.js'
 import { cleanAttributes } from './clean-attributes.js'
 import { flatten, phrasingOf } from './flatten-tree.js'
@@ -53,12 +54,19 @@ export function buildSlide(passage: Passage, context: SlideContext): Slide {
     heading: cleanAttributes(phrasingOf(heading === undefined ? [] : (top.elements[0]?.children ?? []))),
     kicker: [],
     line,
+    ...layoutOf(heading),
     ...(explicitId === undefined ? {} : { explicitId }),
     slug,
     anchors: [...new Set([slug, ...(explicitId === undefined ? [] : [explicitId]), ...ids])],
     blocks: [...readBlocks(clean, line), ...footnotesBlock(top.notes, line), ...(notice ? [notice] : [])],
     notes: cleanAttributes([...said.elements, ...said.notes]).filter((node) => node.type === 'element'),
   }
+}
+
+/** The layout that the author wrote on the heading; one that there is not is reported where documents are split. */
+function layoutOf(heading: Element | undefined): Pick<Slide, 'layout'> {
+  const layout = layoutNames.find((name) => name === heading?.properties.layout)
+  return layout === undefined ? {} : { layout }
 }
 
 function footnotesBlock(notes: readonly Element[], line: number): Block[] {

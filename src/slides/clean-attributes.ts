@@ -10,6 +10,7 @@ export function cleanAttributes(nodes: readonly ElementContent[]): ElementConten
   return mapTree(nodes, (element) => {
     const { className, ...rest } = element.properties
     delete rest.id
+    delete rest.layout
     const names = Array.isArray(className) ? className.map(String) : []
     const classes = names.map((name) => (keeps(element.tagName, name) ? name : `doc-${name}`))
     const properties: Properties = classes.length > 0 ? { ...rest, className: classes } : rest

@@ -4,13 +4,15 @@ import { diagnose } from '../diagnostics/diagnose.js'
 import { buildElement } from '../markup/build-element.js'
 import { textOf } from '../markup/text-of.js'
 import type { Deck } from '../model/deck.js'
-import type { Outcome } from '../model/diagnostic.js'
+import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { ParsedDocument } from '../model/document.js'
+import { layoutNames } from '../model/layout.js'
 import type { Block, Slide } from '../model/slide.js'
 import { buildSlide, type Passage } from './build-slide.js'
 import { cleanAttributes } from './clean-attributes.js'
 import { readNotice } from './find-notice.js'
 import { flattenTree, phrasingOf } from './flatten-tree.js'
+import { lineOf } from './line-of.js'
 import { mergeSingleChildren } from './merge-single-children.js'
 import { takeFootnotes, withoutReferences } from './place-footnotes.js'
 
@@ -37,14 +39,31 @@ export function splitSlides(document: ParsedDocument): Outcome<Deck> {
     return slide
   })
   const slides = [titleSlide(title.content, top), ...mergeSingleChildren(withIntro(body, title))]
-  const nameless =
-    top === undefined && frontMatter.title === undefined && !passages.some(({ heading }) => heading)
-  const message = `The document has no heading, so its deck is called \`${title.text}\`.`
+  const hasName =
+    top !== undefined || frontMatter.title !== undefined || passages.some(({ heading }) => heading)
+  const nameless = hasName ? [] : [noHeading(document, title.text)]
+  return {
+    value: { file, frontMatter, title: title.text, slides },
+    diagnostics: [...nameless, ...reportLayouts(document, passages)],
+  }
+}
+
+function noHeading({ file }: ParsedDocument, name: string): Diagnostic {
+  const message = `The document has no heading, so its deck is called \`${name}\`.`
   const place = { file: file.shownAs, line: 1 }
-  const nothing = nameless
-    ? [diagnose('document/no-heading', { place, deck: file.deck, locale: file.locale, message })]
-    : []
-  return { value: { file, frontMatter, title: title.text, slides }, diagnostics: nothing }
+  return diagnose('document/no-heading', { place, deck: file.deck, locale: file.locale, message })
+}
+
+/** Layouts that authors wrote on headings and that there are not. */
+function reportLayouts({ file }: ParsedDocument, passages: readonly Passage[]): Diagnostic[] {
+  return passages.flatMap(({ heading }) => {
+    const { layout } = heading?.properties ?? {}
+    if (heading === undefined || layout === undefined || layoutNames.some((name) => name === layout))
+      return []
+    const message = `There is no layout \`${String(layout)}\`.`
+    const place = { file: file.shownAs, line: lineOf(heading, 1) }
+    return [diagnose('slide/unknown-layout', { place, deck: file.deck, locale: file.locale, message })]
+  })
 }
 
 /** The first slide, under the title's own heading, is the intro; there is one, if an empty one, in every document. */

@@ -43,7 +43,10 @@ describe('docs/themes.md', () => {
 
   const literal = (cell: string) => /^`([^`]+)`$/.exec(cell)?.[1]
   const firstIn = (text: string, token: string) =>
-    new RegExp(`[\\s{;]${token}:\\s*([^;]+);`).exec(text)?.[1]?.replace(/\s+/g, ' ')
+    new RegExp(`[\\s{;]${token}:\\s*([^;]+);`)
+      .exec(text)?.[1]
+      ?.replace(/\s+/g, ' ')
+      .replace(/^calc\((\d+px) \* var\(--scale\)\)$/, '$1')
   const bodies = (selector: string) =>
     [...styles.matchAll(new RegExp(`(?<=^|\\n)${selector} \\{([^}]*)\\}`, 'g'))]
       .map(([, body]) => body)

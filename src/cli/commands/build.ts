@@ -30,6 +30,11 @@ function addOptions(command: Command): Command {
     .option('--format <list>', 'what to make, of html and pdf (default: html,pdf)')
     .option('-t, --theme <name|path>', 'name of a theme, or folder with a theme.css (default: paper)')
     .option('--size <ratio>', 'shape of the slides, 16:9 or 4:3 (default: 16:9)')
+    .option(
+      '--density <name>',
+      'full: slides show every word; talk: leads, the rest in notes (default: full)',
+    )
+    .option('--min-size <px>', 'smallest body text, for a large hall (default: 24)')
     .option('--root <dir>', 'folder that holds all documents and pictures')
     .option('--pattern <p>', "where documents are: 'translations/{locale}/{deck}.md'")
     .option('--source-pattern <p>', "where the source locale's are, if elsewhere: '{deck}.md'")

@@ -6,11 +6,11 @@ const standIn = '\u{f8f0}'
 
 /**
  * Keeps braces that are no attributes in the text: the plugin would take `{name}` at a line's end for an attribute, and its
- * words would be lost. Attributes begin with `{#` or `{.`.
+ * words would be lost. Attributes begin with `{#`, `{.` or `{layout=`.
  */
 export function keepBraces(md: MarkdownIt): void {
   md.core.ruler.before('curly_attributes', 'hide_braces', (state) => {
-    replaceInText(state, /\{(?![#.][\p{L}\w])/gu, standIn)
+    replaceInText(state, /\{(?![#.][\p{L}\w]|layout=[\w-]+[ }])/gu, standIn)
   })
   md.core.ruler.after('curly_attributes', 'show_braces', (state) => {
     replaceInText(state, new RegExp(standIn, 'gu'), '{')
