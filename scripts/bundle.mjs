@@ -1,11 +1,14 @@
 /*
  * Joins the program's modules, and those of the libraries that it always needs, to a few files in lib/bundle/: finding and reading
  * five hundred modules one by one takes longer than to parse ten documents. What is heavy and only sometimes needed stays apart.
+ * The browser's driver is compiled ahead, for the Node.js that runs this.
  */
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { compileDriver } from '../lib/browser/compiled-driver.js'
+import { compileQuickly } from '../lib/cli/compile-quickly.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'lib/bundle')
@@ -31,3 +34,6 @@ const bundle = await rolldown({
 await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js' })
 // In place of the module that the compiler wrote: the command starts the bundle.
 await writeFile(join(root, 'lib/cli/main.js'), "#!/usr/bin/env node\nimport '../bundle/main.js'\n")
+
+compileQuickly() // V8 takes what was compiled only with the same switches
+compileDriver(join(folder, 'driver'))

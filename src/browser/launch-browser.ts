@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module'
-import type * as Playwright from 'playwright'
 import type { Browser, LaunchOptions } from 'playwright'
 import { DeckError } from '../diagnostics/deck-error.js'
 import type { FoundBrowser } from './find-browser.js'
+import { loadPlaywright } from './load-playwright.js'
 
 /** A browser process. */
 export interface Launched {
@@ -59,11 +58,6 @@ export async function launchBrowser(found: FoundBrowser): Promise<Launched> {
     }
   }
   throw launchError(found, failure)
-}
-
-/** By `require`: `import` would first read the driver's megabyte for the names that it exports, which takes 0.1 s. */
-function loadPlaywright(): typeof Playwright {
-  return createRequire(import.meta.url)('playwright') as typeof Playwright
 }
 
 function launchOptions(found: FoundBrowser, sandboxed: boolean): LaunchOptions {
