@@ -13,7 +13,7 @@ export interface FontFamily {
    * `exact`: the (large) files need not be asked; `unclaimed`: the files have more.
    */
   readonly ranges: 'claimed' | 'exact' | 'unclaimed'
-  /** The name of the slice whose file has what all slices have, for a family that is not taken in slices. */
+  /** The name of the slice whose file has what all slices have, for a colour family: of that file the deck's glyphs are cut. */
   readonly whole?: string
 }
 
@@ -31,8 +31,8 @@ export const inter = staticFamily('inter', 'Inter', [400, 600, 700])
 export const jetBrainsMono = staticFamily('jetbrains-mono', 'JetBrains Mono', [400, 700])
 
 /**
- * Emoji, from the file that has them all (5.8 MB): the slices of the package hold SVG glyphs alone, which Chromium does
- * not draw (https://github.com/fontsource/fontsource/issues/588).
+ * Emoji, cut from the file that has them all: the slices of the package hold SVG glyphs alone, which Chromium does not draw
+ * (https://github.com/fontsource/fontsource/issues/588).
  */
 export const emojiFamily: FontFamily = {
   ...staticFamily('noto-color-emoji', 'Noto Color Emoji', [400]),

@@ -37,6 +37,8 @@ export interface PlannedSlice {
   readonly id: string
   /** A variable file: the deck takes it as it is, what is printed takes static instances of it. */
   readonly variable: boolean
+  /** A file with all glyphs of a colour family, of which the deck takes those of its text. */
+  readonly colour: boolean
   readonly faces: readonly PlannedFace[]
   /** The `unicode-range` of its `@font-face` rules, the same in the deck and on the print page. */
   readonly range: string

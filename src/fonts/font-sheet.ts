@@ -46,10 +46,15 @@ function formatRule(family: PlannedFamily, { slice, face, weight, name }: NamedF
     `font-weight: ${weight}`,
     // Text appears at once and only in its own face: the files lie beside the deck.
     'font-display: block',
-    `src: url(${name}) format('${name.endsWith('.ttf') ? 'truetype' : 'woff2'}')`,
+    `src: url(${name}) format('${formatOf(name)}')`,
     `unicode-range: ${slice.range}`,
   ]
   return `@font-face { ${descriptors.join('; ')} }`
+}
+
+function formatOf(name: string): string {
+  const ending = name.slice(name.lastIndexOf('.') + 1)
+  return ending === 'ttf' ? 'truetype' : ending
 }
 
 function quoteName({ name }: PlannedFamily): string {

@@ -39,6 +39,7 @@ function planSlice(slice: LibrarySlice, serving: ServingFamily, library: FontLib
   return {
     id: slice.id,
     variable,
+    colour: entry.family.whole !== undefined,
     faces: listFaces(slice, entry, use),
     // What is printed has only these characters of a variable slice. If the deck claimed more, text that nobody
     // planned would look different there.

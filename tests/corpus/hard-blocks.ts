@@ -4,16 +4,15 @@ import type { Phrases } from './phrases.js'
 /** Tables, code, pictures and HTML that are too large, and text between them. */
 export function writeHardBlocks(phrases: Phrases): readonly string[] {
   const { heading, sentence, sentences, cell } = phrases
-  const numberedCell = (index: number) => `${index + 1} ${cell(index)}`
   return [
     `## 41 ${heading(4)}`,
     sentence(0),
-    table(4, 40, numberedCell),
+    table(4, 40, cell),
     sentence(1),
     `## 42 ${heading(5)}`,
-    table(12, 4, (index) => (index % 5 === 0 ? sentences(1, index + 1) : numberedCell(index))),
+    table(12, 4, (index) => (index % 5 === 0 ? sentences(1, index + 1) : cell(index))),
     `## 43 ${heading(6)}`,
-    table(60, 3, (index) => (index % 20 === 7 ? sentences(1, index + 1) : numberedCell(index))),
+    table(60, 3, (index) => (index % 20 === 7 ? sentences(1, index + 1) : cell(index))),
     `## 44 ${heading(7)}`,
     sentence(2),
     fence(phrases.code(200, 400)),

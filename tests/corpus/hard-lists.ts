@@ -8,10 +8,10 @@ export function writeHardLists(phrases: Phrases): readonly string[] {
   return [
     `## 21 ${heading(6)}`,
     sentence(0),
-    nested(10, (index) => `${index + 1} ${item(index)}`),
+    nested(10, item),
     sentence(1),
     `## 22 ${heading(7)}`,
-    list(60, (index) => `${index + 1} ${item(index)}`),
+    list(60, item),
     `## 23 ${heading(8)}`,
     numbered(30, sentence),
     `## 24 ${heading(9)}`,

@@ -15,7 +15,7 @@ export interface Phrases {
   cell(index: number): string
   /** The sentence of that number. */
   sentence(index: number): string
-  /** So many sentences from that number on, each begun with a number of its own, so that none is like another. */
+  /** So many sentences from that number on. */
   sentences(count: number, from?: number): string
   /** A paragraph of about so many words. */
   paragraph(words: number): string
@@ -24,40 +24,49 @@ export interface Phrases {
   code(lines: number, width?: number): string
 }
 
+/** In most languages; the same for all, so that all have as many sentences. */
+const wordsPerSentence = 15
+
 const eastAsian = /^(zh|ja)\b/
 
-/** The phrases of a locale. */
-export function phrasesOf(locale: string, words: CorpusWords): Phrases {
+/** The phrases of a locale as they are. */
+export const phrasesOf = (locale: string, words: CorpusWords): Phrases =>
+  createPhrases(locale, words, (text) => text)
+
+/**
+ * The phrases of a locale, each begun with the next number, so that no two of a document are alike and each is missed where it
+ * is lost.
+ */
+export function numberedPhrasesOf(locale: string, words: CorpusWords): Phrases {
+  let count = 0
+  return createPhrases(locale, words, (text) => `${++count} ${text}`)
+}
+
+function createPhrases(locale: string, words: CorpusWords, mark: (text: string) => string): Phrases {
   const isTight = eastAsian.test(locale)
-  const colon = isTight ? '：' : ':'
+  const [colon, gap] = isTight ? ['：', ''] : [':', ' ']
   const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
-  const wordsPerSentence =
-    [...segmenter.segment(words.sentences.join(' '))].filter(({ isWordLike }) => isWordLike).length /
-    words.sentences.length
   const cells = words.table.flat()
-  const phrases: Phrases = {
+  const sentence = (index: number) => mark(at(words.sentences, index))
+  const sentences = (count: number, from = 1) =>
+    Array.from({ length: count }, (_, index) => sentence(index + from)).join(isTight ? '' : ' ')
+  return {
     words,
     heading: (index) => at(words.headings, index),
-    item: (index) => at(words.items, index),
+    item: (index) => mark(at(words.items, index)),
     lead: (index) => at(words.leads, index)[0],
     leadAndRest: (index, more = 0) => {
       const [lead, rest] = at(words.leads, index)
-      const further = more === 0 ? '' : ` ${phrases.sentences(more, index * more + 1)}`
-      return `**${lead}${colon}**${isTight ? '' : ' '}${rest}${further}`
+      const further = more === 0 ? '' : ` ${sentences(more, index * more + 1)}`
+      return `**${lead}${colon}**${gap}${rest}${further}`
     },
-    cell: (index) => at(cells, index),
-    sentence: (index) => at(words.sentences, index),
-    sentences: (count, from = 1) =>
-      Array.from(
-        { length: count },
-        (_, index) => `${from + index} ${at(words.sentences, index + from)}`,
-      ).join(isTight ? '' : ' '),
-    paragraph: (count) => phrases.sentences(Math.ceil(count / (wordsPerSentence + 1))),
+    cell: (index) => mark(at(cells, index)),
+    sentence,
+    sentences,
+    paragraph: (count) => sentences(Math.ceil(count / wordsPerSentence)),
     word: (letters) => longWord(words, letters),
     code: (lines, width) => Array.from({ length: lines }, (_, index) => codeLine(index, width)).join('\n'),
   }
-  return phrases
 }
 
 function longWord({ sentences }: CorpusWords, letters: number): string {

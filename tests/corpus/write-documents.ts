@@ -1,7 +1,7 @@
 import type { CorpusWords } from './corpus-words.js'
 import { writeHard } from './hard-document.js'
 import { writeHuge } from './huge-document.js'
-import { phrasesOf } from './phrases.js'
+import { numberedPhrasesOf, phrasesOf } from './phrases.js'
 import { drawing, photograph } from './pictures.js'
 import { writeTalk } from './talk-document.js'
 
@@ -21,11 +21,12 @@ const hugeLocales = new Set(['en', 'zh-Hans'])
  */
 export function writeDocuments(words: Readonly<Record<string, CorpusWords>>): readonly CorpusFile[] {
   const documents = Object.entries(words).flatMap(([locale, own]) => {
-    const phrases = phrasesOf(locale, own)
-    const huge = hugeLocales.has(locale) ? [{ path: `huge/${locale}.md`, content: writeHuge(phrases) }] : []
+    const huge = hugeLocales.has(locale)
+      ? [{ path: `huge/${locale}.md`, content: writeHuge(numberedPhrasesOf(locale, own)) }]
+      : []
     return [
-      { path: `talk/${locale}.md`, content: writeTalk(phrases) },
-      { path: `hard/${locale}.md`, content: writeHard(phrases) },
+      { path: `talk/${locale}.md`, content: writeTalk(phrasesOf(locale, own)) },
+      { path: `hard/${locale}.md`, content: writeHard(numberedPhrasesOf(locale, own)) },
       ...huge,
     ]
   })

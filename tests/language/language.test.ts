@@ -124,8 +124,9 @@ describe('textWidth', () => {
     ['한국어', 6],
     ['ひらカタ', 8],
     ['（）', 4],
-    ['हिन्दी', 3],
+    ['हिन्दी', 5],
     ['🎉', 2],
+    ['நாள்', 3],
     ['ﾊﾝｶｸ', 4],
   ])('of %j is that of %i Latin letters', (text, width) => {
     expect(textWidth(text)).toBe(width)
