@@ -29,6 +29,16 @@ export const standIns: ReadonlyMap<string, { readonly block: string; readonly in
   ['option', { block: 'li', inline: 'span' }],
 ])
 
+/** Elements of HTML; a tag of another name is mostly a placeholder (`<username>`), which a browser does not show. */
+export const knownElements: ReadonlySet<string> = set(
+  'a abbr acronym address applet article aside audio b bdi bdo big blockquote body button canvas caption center cite code ' +
+    'colgroup data datalist dd del details dfn dialog dir div dl dt em fieldset figcaption figure font footer form frameset ' +
+    'h1 h2 h3 h4 h5 h6 head header hgroup html i iframe ins kbd label legend li listing main map mark marquee math menu meter ' +
+    'nav nobr noembed noframes noscript object ol optgroup option output p picture plaintext portal pre progress q rp rt ruby ' +
+    's samp script search section select slot small span strike strong style sub summary sup svg table tbody td template ' +
+    'textarea tfoot th thead time title tr tt u ul var video xmp !--',
+)
+
 /** Elements whose tags mean nothing inside a document. */
 export const meaninglessElements: ReadonlySet<string> = set('html head body optgroup image')
 

@@ -42,8 +42,8 @@ export interface FigureView extends BlockView {
   readonly alt: string
   readonly width: number
   readonly height: number
-  /** How many of the picture's px make one, so that it stays as small as its document wants it; `null` for its natural size. */
-  readonly density: number | null
+  /** The width in px that its document leaves it; `null` for its natural size. */
+  readonly shownWidth: number | null
   readonly caption: Markup | null
   readonly missing: string
 }
@@ -114,12 +114,12 @@ function blockView(block: Exclude<Block, GroupBlock>, shown: BlockLayout, render
   return { ...nothing, html: finishTree([dress(block, shown)], rendering) }
 }
 
-/** How much smaller than it is by nature a document wants a picture; drawings have no size by nature. */
-function densityOf(image: Element, { width, height, name }: Picture): number | null {
+/** The width that a document's greatest size leaves a picture; drawings have no size by nature, so they grow to it. */
+function widthOf(image: Element, { width, height, name }: Picture): number | null {
   const greatest = greatestSize(image)
-  const density = Math.max(width / (greatest.width ?? Infinity), height / (greatest.height ?? Infinity))
-  if (density === 0 || (density <= 1 && !name.endsWith('.svg'))) return null
-  return Math.round(density * 1000) / 1000
+  const scale = Math.min((greatest.width ?? Infinity) / width, (greatest.height ?? Infinity) / height)
+  if (scale === Infinity || (scale >= 1 && !name.endsWith('.svg'))) return null
+  return Math.round(scale * width)
 }
 
 /** A picture as its partial sees it, or the frame that stands for it. */
@@ -131,7 +131,7 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
     unit: unitAttribute(figure),
     src: picture === undefined ? null : rendering.assetPrefix + picture.name,
     alt: String(figure.image.properties.alt ?? ''),
-    density: picture === undefined ? null : densityOf(figure.image, picture),
+    shownWidth: picture === undefined ? null : widthOf(figure.image, picture),
     width: picture?.width ?? 0,
     height: picture?.height ?? 0,
     caption: figure.caption.length > 0 ? finishTree(figure.caption, rendering) : null,

@@ -57,6 +57,15 @@ const patterns: Readonly<Record<string, (count: number) => string>> = {
   'quotation marks': (count) => '"\' '.repeat(count / 3),
   colons: (count) => `- ${'a:'.repeat(count / 2)}\n- a: b\n`,
   breaks: (count) => 'a<br>'.repeat(count / 5),
+  'unclosed blocks of comments': (count) => '<!-- a\n\n'.repeat(count / 8),
+  'unclosed blocks of scripts': (count) => '<script>\n\n'.repeat(count / 10),
+  'unclosed tables': (count) => '<table><tr><td>'.repeat(count / 15),
+  'headings without a space': (count) => '##a\n'.repeat(count / 4),
+  'attributes of kramdown': (count) => 'a\n{: .b}\n\n'.repeat(count / 11),
+  'unclosed comments of kramdown': (count) => '{::comment}\na\n\n'.repeat(count / 15),
+  'indented prose': (count) => '    This is a sentence that was indented.\n\ntext\n\n'.repeat(count / 48),
+  badges: (count) => '![a](https://img.shields.io/a) '.repeat(count / 31),
+  'boxes to tick': (count) => '<input type=checkbox> a<br>'.repeat(count / 27),
   'elements side by side': (count) => '<b>a</b>'.repeat(count / 8),
 }
 

@@ -67,6 +67,13 @@ describe('an element that is never closed', () => {
     )
   })
 
+  it('is told from a placeholder, which browsers do not show', () => {
+    const { diagnostics } = splitSample('# Talk\n\nClone github.com/<username>/talk.\n')
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      '`<username>` is no element and is not shown; write `\\<username>` where it shall be read.',
+    ])
+  })
+
   it('is reported once, with how many more there are', () => {
     const { diagnostics } = splitSample('# Talk\n\na <b>b\n\na <b>c <i>d\n')
     expect(diagnostics.map(({ message }) => message)).toEqual([

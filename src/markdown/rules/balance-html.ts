@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
-import { reportedElements } from '../element-names.js'
+import { knownElements, reportedElements } from '../element-names.js'
 import { type HtmlEvent, matchTags, type MatchedTags } from '../match-tags.js'
 import { type HtmlPiece, readTags } from '../read-tags.js'
 import { closeAll, type HtmlStretch, nameTags, type TagNames, writeTags } from '../write-tags.js'
@@ -85,6 +85,11 @@ const closeLine = (
     names,
   )
 
+function describe(name: string, more: string): string {
+  if (knownElements.has(name)) return `\`${name === '!--' ? '<!--' : `<${name}>`}\` is never closed${more}.`
+  return `\`<${name}>\` is no element and is not shown${more}; write \`\\<${name}>\` where it shall be read.`
+}
+
 /** Tells of each kind of element once, where it first stands. */
 function report({ env }: StateCore, stretches: readonly HtmlStretch[], { left }: MatchedTags): void {
   const { problems = [], removed = new Set() } = env as Partial<ParseEnvironment>
@@ -101,7 +106,6 @@ function report({ env }: StateCore, stretches: readonly HtmlStretch[], { left }:
   }
   for (const [name, { line, count }] of unclosed) {
     const more = count > 1 ? `, and ${count - 1} more like it` : ''
-    const sign = name === '!--' ? '<!--' : `<${name}>`
-    problems.push({ rule: 'html/unclosed', line, message: `\`${sign}\` is never closed${more}.` })
+    problems.push({ rule: 'html/unclosed', line, message: describe(name, more) })
   }
 }

@@ -67,6 +67,9 @@ function findLine(
   state: StateBlock,
   { from, endLine, mark }: { from: number; endLine: number; mark: RegExp },
 ): number | undefined {
+  // Not a line is looked at where no end can come: many openings without one would take quadratic time.
+  const sign = /^[^\w(]*/.exec(mark.source.replaceAll('\\', ''))?.[0] ?? ''
+  if (state.src.lastIndexOf(sign) < (state.bMarks[from] ?? 0)) return undefined
   for (let line = from; line < endLine; line++) {
     if (line > from && indentOf(state, line) < 0 && !state.isEmpty(line)) return undefined
     if (mark.test(textOf(state, line))) return line + 1

@@ -55,6 +55,8 @@ function lastBlock({ tokens, level }: StateBlock): Token | undefined {
 
 function readComment(state: StateBlock, ...[line, endLine, silent]: [number, number, boolean]): boolean {
   if (isIndented(state, line) || !/^\{::comment\}/.test(lineAt(state, line))) return false
+  // Not a line is looked at where no end can come: many comments without one would take quadratic time.
+  if (state.src.lastIndexOf('{:/') < (state.bMarks[line] ?? 0)) return false
   for (let last = line; last < endLine; last++) {
     if ((state.sCount[last] ?? 0) < state.blkIndent && !state.isEmpty(last)) return false
     if (!/\{:\/(?:comment)?\}\s*$/.test(lineAt(state, last))) continue
