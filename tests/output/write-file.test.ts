@@ -114,7 +114,7 @@ describe('createThemeShelf', () => {
       'usual/night/theme.css': 'usual',
     })
     const shelf = createThemeShelf([join(folder.path, 'own'), join(folder.path, 'usual')])
-    expect(await shelf.byName('night')).toMatchObject({ content: 'own' })
+    expect(await shelf.byName('night')).toMatchObject({ sheet: { content: 'own' } })
     expect(await shelf.byName('day')).toBeUndefined()
   })
 
