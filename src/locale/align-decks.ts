@@ -53,10 +53,13 @@ function alignDeck(deck: Deck, source: Deck, ids: readonly string[]): Aligned {
     deck === source ? deck.slides.map((_, index) => index) : alignSlides(source.slides, deck.slides)
   const slugger = new GithubSlugger()
   for (const id of ids) slugger.slug(id, true)
-  const layouts = { ...source.frontMatter.layouts, ...deck.frontMatter.layouts }
+  // A map: a slide may be called `constructor`, which every object has.
+  const layouts = new Map(
+    [source, deck].flatMap(({ frontMatter }) => Object.entries(frontMatter.layouts ?? {})),
+  )
   const slides = deck.slides.map((own, index): LocalizedSlide => {
     const pair = pairs[index]
-    const layout = own.layout ?? (pair === undefined ? undefined : layouts[ids[pair] ?? ''])
+    const layout = own.layout ?? (pair === undefined ? undefined : layouts.get(ids[pair] ?? ''))
     const slide = layout === undefined ? own : { ...own, layout }
     const id = pair === undefined ? undefined : ids[pair]
     const counterpart = pair === undefined ? undefined : source.slides[pair]

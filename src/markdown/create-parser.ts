@@ -3,6 +3,7 @@ import attributes from 'markdown-it-attrs'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import container from 'markdown-it-container'
 import definitionList from 'markdown-it-deflist'
+import { full as emoji } from 'markdown-it-emoji'
 import footnote from 'markdown-it-footnote'
 import { balanceHtml } from './rules/balance-html.js'
 import { cellAlignment } from './rules/cell-alignment.js'
@@ -15,7 +16,7 @@ import { sourceLines } from './rules/source-lines.js'
 import { taskList } from './rules/task-list.js'
 
 /**
- * The one place that configures Markdown: CommonMark with tables and strikethrough; task lists, footnotes, definition lists,
+ * The one place that configures Markdown: CommonMark with tables and strikethrough; task lists, footnotes, definition lists, emoji by name,
  * attributes (`{#id .class}`) and `::: notes`; emphasis that works beside Chinese, Japanese and Korean letters. HTML passes:
  * it is sanitised on the parsed tree. Links are not guessed and quotes not changed, which is also what keeps it linear.
  */
@@ -24,6 +25,7 @@ export function createParser(): MarkdownIt {
     .use(cjkFriendly)
     .use(footnote)
     .use(definitionList)
+    .use(emoji, { shortcuts: {} }) // `:tada:` as on GitHub, but no `:)`: text stays as it is written
     .use(container, 'notes', {
       validate: (params) => /^notes?\s*$/i.test(params.trim()),
       render: (tokens, index) => {

@@ -17,3 +17,10 @@ declare module 'markdown-it-container' {
   }
   export default function container(md: MarkdownIt, name: string, options?: ContainerOptions): void
 }
+declare module 'markdown-it-emoji' {
+  import type { MarkdownIt } from 'markdown-it'
+  export function full(
+    md: MarkdownIt,
+    options?: { readonly shortcuts?: Readonly<Record<string, string>> },
+  ): void
+}

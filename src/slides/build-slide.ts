@@ -82,21 +82,32 @@ function footnotesBlock(notes: readonly Element[], line: number): Block[] {
 
 const noteLine = /^\s*notes?:\s*/i
 
-/** Divides a slide's elements from its speaker notes: `::: notes`, and all from a paragraph that begins with `Note:`. */
+/**
+ * Divides a slide's elements from its speaker notes: `::: notes`, and all from a paragraph that begins with `Note:`. Where code,
+ * a table or a picture follows that, it is a note to the reader, and so is every paragraph that begins like that.
+ */
 function takeNotes(elements: readonly Element[]): { shown: Element[]; notes: Element[] } {
   const shown: Element[] = []
   const notes: Element[] = []
   let inNotes = false
-  for (const element of elements) {
+  for (const [index, element] of elements.entries()) {
     const [first] = element.children
     if (element.tagName === 'aside' && hasClass(element, 'notes')) {
       notes.push(...flatten(element.children))
-    } else if (element.tagName === 'p' && first?.type === 'text' && noteLine.test(first.value)) {
+    } else if (inNotes) notes.push(element)
+    else if (first?.type === 'text' && isNoteLine(element) && isSpoken(elements.slice(index + 1))) {
       inNotes = true
       const rest = { ...first, value: first.value.replace(noteLine, '') }
       notes.push({ ...element, children: [rest, ...element.children.slice(1)] })
-    } else if (inNotes) notes.push(element)
-    else shown.push(element)
+    } else shown.push(element)
   }
   return { shown, notes }
 }
+
+function isNoteLine({ tagName, children: [first] }: Element): boolean {
+  return tagName === 'p' && first?.type === 'text' && noteLine.test(first.value)
+}
+
+/** Whether what follows can be said, and need not be seen. */
+const isSpoken = (elements: readonly Element[]) =>
+  !elementsOf(elements).some(({ tagName }) => /^(pre|table|img|h[1-6])$/.test(tagName))

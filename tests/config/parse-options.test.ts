@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
   parseConcurrency,
+  parseDensity,
   parseEpoch,
   parseFormats,
   parseLocale,
   parseLocales,
+  parseMinSize,
   parseSeverity,
   parseSize,
 } from '../../src/config/parse-options.js'
@@ -110,6 +112,34 @@ describe('parseEpoch', () => {
       wrong(
         `The variable \`SOURCE_DATE_EPOCH\` is \`${text}\`, which is no date.`,
         'Set it to whole seconds since 1970, up to the year 9999, or unset it.',
+      ),
+    )
+  })
+})
+
+describe('parseDensity', () => {
+  it('reads the two that there are, and no other', () => {
+    expect([parseDensity('full'), parseDensity(' talk ')]).toEqual(['full', 'talk'])
+    expect(() => parseDensity('tall')).toThrow(
+      wrong('There is no density `tall`.', 'Did you mean `talk`? Known ones are `full` and `talk`.'),
+    )
+  })
+})
+
+describe('parseMinSize', () => {
+  it.each([
+    ['24', 24],
+    ['32px', 32],
+    [' 40 ', 40],
+  ])('reads `%s`', (text, px) => {
+    expect(parseMinSize(text)).toBe(px)
+  })
+
+  it.each(['23', '41', '32.5', 'large', '', '-30'])('refuses `%s`', (text) => {
+    expect(() => parseMinSize(text)).toThrow(
+      wrong(
+        `\`${text}\`, given with \`--min-size\`, cannot be used.`,
+        'Give whole px from 24, which is usual, to 40, for the largest halls.',
       ),
     )
   })

@@ -51,6 +51,9 @@ describe('canonicalLocale', () => {
     '__proto__',
     '12',
     'zh-Hans-Hans',
+    'is-glob',
+    'is-number',
+    'no-OP',
   ])('does not take %j for a language', (tag) => {
     expect(canonicalLocale(tag)).toBeUndefined()
   })

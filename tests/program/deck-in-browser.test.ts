@@ -205,7 +205,7 @@ describe('a deck', () => {
   it('can be read by a screen reader: no role that hides it, and a word on where it is', async () => {
     await using deck = await open('guide/zh.html#/table')
     await deck.page.waitForFunction(() => !document.querySelector('[role=application]'))
-    expect(await deck.page.locator('.announcer').textContent()).toMatch(/6.*12.*表格/)
+    expect(await deck.page.locator('.announcer').textContent()).toMatch(/6.*13.*表格/)
     expect(await deck.page.locator('h1').count()).toBe(1)
   })
 

@@ -17,10 +17,11 @@ export function formatOutline(deck: Deck, diagnostics: readonly Diagnostic[]): s
 }
 
 function formatSlide(slide: Slide): string {
-  const { line, role, level, slug, anchors, explicitId, kicker, heading, blocks, notes } = slide
+  const { line, role, level, slug, anchors, layout, explicitId, kicker, heading, blocks, notes } = slide
   const names = [
     `${line} ${role} h${level} #${slug}`,
     ...(explicitId === undefined ? [] : [`id=${explicitId}`]),
+    ...(layout === undefined ? [] : [`layout=${layout}`]),
     ...(anchors.join() === slug ? [] : [`[${anchors.join(' ')}]`]),
   ]
   const words = kicker.length > 0 ? [`${html(kicker)} / ${html(heading)}`] : [html(heading)]
