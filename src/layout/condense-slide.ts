@@ -22,6 +22,8 @@ export function condenseSlide(slide: Slide, locale: LocaleTag): Slide {
   return whole.length === 0 ? slide : { ...slide, blocks, notes: [...whole, ...slide.notes] }
 }
 
+const lineEnd: ElementContent = { type: 'text', value: '\n' }
+
 /** @param whole gathers what was shortened, as it was */
 function condenseBlock(block: Block, locale: LocaleTag, whole: Element[]): Block {
   if (block.kind === 'group')
@@ -46,7 +48,13 @@ function condenseList(block: ElementBlock, locale: LocaleTag, whole: Element[]):
     return short
   })
   if (items.length === 0) return block
-  whole.push(buildElement('ul', {}, items))
+  whole.push(
+    buildElement(
+      'ul',
+      {},
+      items.flatMap((item) => [item, lineEnd]),
+    ),
+  )
   return { ...block, element: { ...block.element, children } }
 }
 

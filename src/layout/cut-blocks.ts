@@ -64,6 +64,7 @@ const cellKinds: Partial<Readonly<Record<LayoutName, readonly Block['kind'][]>>>
   columns: ['group', 'list'],
   points: ['list'],
   gallery: ['figure'],
+  agenda: ['list'],
 }
 
 const isCellIn = (block: Block, layout: LayoutName) => cellKinds[layout]?.includes(block.kind) ?? false

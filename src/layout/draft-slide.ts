@@ -78,8 +78,14 @@ function planLayout({ blocks }: Slide, layout: LayoutName, draft: Drafter): Plan
 const prepared: Partial<Readonly<Record<LayoutName, (blocks: readonly Block[]) => readonly Block[]>>> = {
   columns: inHalves,
   definitions: (blocks) => blocks.map(inTerms),
-  compare: (blocks) =>
-    blocks.map((block) => (block.kind === 'group' ? { ...block, isBad: isBadExample(block) } : block)),
+  compare: markBad,
+}
+
+/** The bad one of two examples marked; the second, where neither says so in a language that is known here. */
+function markBad(blocks: readonly Block[]): readonly Block[] {
+  const groups = blocks.filter((block) => block.kind === 'group')
+  const bad = groups.find(isBadExample) ?? groups.at(-1)
+  return blocks.map((block) => (block.kind === 'group' ? { ...block, isBad: block === bad } : block))
 }
 
 /** Makes a draft of some blocks in a layout. */
@@ -123,10 +129,14 @@ function markLead(blocks: readonly Block[], layout: LayoutName): readonly Block[
   ]
 }
 
+/** A longer agenda stands in two columns. */
+const mostInColumn = 7
+
 /** Cards and pictures stand in twos, or in threes where that fills the rows better; points and columns always in twos. */
 function columnsFor(cells: number, layout: LayoutName): number {
   if (layout === 'cards') return cells === 3 || cells === 6 || cells === 9 ? 3 : 2
   if (layout === 'gallery') return cells === 2 || cells === 4 ? 2 : 3
+  if (layout === 'agenda') return cells > mostInColumn ? 2 : 1
   return 2
 }
 

@@ -35,7 +35,7 @@ export function deckText({ deck, slides, locales }: LocalizedDeck, words: Words)
   const lines = [{ line: 1, text: written }, ...parts.flatMap(({ nodes, line }) => textLines(nodes, line))]
   const quotes = has(/^q$/) ? quotationMarks(file.locale) : ''
   return {
-    slides: [...lines.map(({ text }) => text), nativeName(file.locale), digits, quotes, ' /:.'].join(' '),
+    slides: [...lines.map(({ text }) => text), nativeName(file.locale), digits, quotes, ' /:.+−'].join(' '),
     bar: [...Object.values(words), ...locales.map(nativeName)].join(' '),
     code: textOf(code),
     italic: hasItalics(file.locale) && has(/^(em|i|cite|var|dfn)$/),

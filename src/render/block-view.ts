@@ -150,7 +150,7 @@ function dress({ kind, element }: ElementBlock, { layout, columns }: BlockLayout
   }
   if (kind === 'list' && layout === 'columns') return inColumns(element, 'items', columns)
   if (kind === 'list' && layout === 'steps') return withClass(element, 'steps')
-  if (kind === 'list' && layout === 'agenda') return withClass(element, 'agenda')
+  if (kind === 'list' && layout === 'agenda') return inColumns(element, 'agenda', columns)
   if (kind === 'table')
     return { ...element, children: mapTree(element.children, (node) => [breakWords(node)]) }
   if (kind === 'quote') return { ...element, children: markSource(element.children) }

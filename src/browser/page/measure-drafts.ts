@@ -23,7 +23,7 @@ export interface MeasuredDraft {
  * @param steps the values that `data-step` takes, one after the other
  */
 export function measureDrafts(steps: readonly number[]): MeasuredDraft[] {
-  const grids = '.grid, .points, .items, .gallery'
+  const grids = '.grid, .points, .items, .gallery, .agenda'
   const drafts = [...document.querySelectorAll<HTMLElement>('section[data-draft]')].map((draft) => ({
     draft,
     body: draft.querySelector<HTMLElement>('.body'),
