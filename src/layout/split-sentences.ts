@@ -13,7 +13,7 @@ export interface Pieces {
 const shortest = 240
 /** A sentence wider than this may be broken inside, as the last resort, into phrases of about that width. */
 const longest = { sentence: 400, phrase: 200 }
-const costs = { sentence: 0.15, phrase: 1.5 }
+const costs = { sentence: 0.15, line: 0.4, phrase: 1.5 }
 
 /** What UAX #29 takes for a sentence's end and is more likely an abbreviation: `Dr.`, `z. B.`, `e.g.` */
 const abbreviation = /(?<!\p{L})(\p{L}|\p{Lu}\p{L}{1,2})\.\s*$/u
@@ -35,9 +35,9 @@ export function splitSentences(paragraph: Element, locale: LocaleTag): Pieces {
   const breakCosts: number[] = []
   sentences.forEach((end, index) => {
     const start = sentences[index - 1] ?? 0
-    const inner = phraseEnds(text.slice(start, end), locale).map((at) => at + start)
-    ends.push(...inner, end)
-    breakCosts.push(...inner.map(() => costs.phrase), costs.sentence)
+    const inner = innerEnds(text.slice(start, end), locale)
+    ends.push(...inner.map(({ at }) => at + start), end)
+    breakCosts.push(...inner.map(({ cost }) => cost), costs.sentence)
   })
   if (ends.length < 2) return whole
   const elements = sliceText(paragraph.children, ends).map((nodes) => buildElement('span', {}, nodes))
@@ -52,17 +52,32 @@ export function firstSentence(paragraph: Element, locale: LocaleTag): Element | 
   return { ...paragraph, children: cutNodes(paragraph.children, text.slice(0, end).trimEnd().length).head }
 }
 
-/** The offset behind each sentence; the last is the text's end. */
+/** The offset behind each sentence; the last is the text's end. No sentence ends because a line does. */
 function sentenceEnds(text: string, locale: LocaleTag): number[] {
   const ends: number[] = []
-  for (const { index, segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+  const inOneLine = text.replaceAll('\n', ' ')
+  for (const { index, segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(
+    inOneLine,
+  )) {
     if (segment.trim() !== '' && !abbreviation.test(segment)) ends.push(index + segment.length)
   }
   ends[Math.max(0, ends.length - 1)] = text.length
   return ends
 }
 
-/** Offsets inside a long sentence at which it may be broken; none in a sentence of usual length. */
+/** Where a long sentence may be broken inside: at the author's own line breaks, and what is still too long, into phrases. */
+function innerEnds(sentence: string, locale: LocaleTag): { at: number; cost: number }[] {
+  if (textWidth(sentence) <= shortest) return []
+  let at = 0
+  return sentence.split(/(?<=\n)/).flatMap((line, index, lines) => {
+    const start = at
+    at += line.length
+    const phrases = phraseEnds(line, locale).map((end) => ({ at: end + start, cost: costs.phrase }))
+    return index < lines.length - 1 ? [...phrases, { at, cost: costs.line }] : phrases
+  })
+}
+
+/** Offsets inside a long run of text at which it may be broken; none where it is of usual length. */
 function phraseEnds(sentence: string, locale: LocaleTag): number[] {
   if (textWidth(sentence) <= longest.sentence) return []
   const ends: number[] = []
@@ -140,11 +155,11 @@ function cutNode(node: ElementContent, offset: number): [ElementContent, Element
   ]
 }
 
-/** Text with its white space; a picture counts as one sign, and so does a line break, where a sentence may end. */
+/** Text with its white space; a picture counts as one sign, and so does a line break, which alone is a line's end. */
 function rawText(nodes: readonly ElementContent[]): string {
   return nodes
     .map((node) => {
-      if (node.type === 'text') return node.value
+      if (node.type === 'text') return node.value.replaceAll('\n', ' ')
       if (node.type !== 'element') return ''
       if (node.children.length > 0) return rawText(node.children)
       return node.tagName === 'br' ? '\n' : '\ufffc'

@@ -141,6 +141,13 @@ describe('cutElement, of paragraphs', () => {
     ['ja', 'はい。そう言った！'.repeat(15), 30],
     ['hi', 'यह एक वाक्य है। '.repeat(20), 20],
     ['ar', 'هل هذا سؤال؟ نعم. '.repeat(16), 32],
+    [
+      'en',
+      `One sentence that\ngoes over lines, ${filler},\nas people wrap them.\nAnd ${filler}\nanother.`,
+      2,
+    ],
+    ['th', 'ประโยคภาษาไทยที่ไม่มีเครื่องหมายจบประโยค '.repeat(20), 4],
+    ['en', `${'verylongword'.repeat(60)}`, 4],
     ['en', `One line, ${filler}<br>Another line, ${filler}<br>A third, ${filler}`, 3],
   ])('divides one in %s between sentences: %s', (locale, html, count) => {
     expect(texts(html, locale)).toHaveLength(count)
