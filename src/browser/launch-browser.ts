@@ -48,7 +48,8 @@ const neededVariables = [
 export async function launchBrowser(found: FoundBrowser): Promise<Launched> {
   const { chromium } = loadPlaywright()
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0
-  const attempts = isRoot ? [false] : [true, false]
+  // On a busy machine the browser may die as it starts; the second time it does not.
+  const attempts = isRoot ? [false, false] : [true, false, false]
   let failure: unknown
   for (const sandboxed of attempts) {
     try {
