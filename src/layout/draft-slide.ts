@@ -52,7 +52,7 @@ export function draftSlide(slide: Slide, layout: LayoutName, locale: LocaleTag):
   const inGroups = planGroups(slide.blocks, draft)
   const wanted =
     layout === 'points' && inGroups.length > 0
-      ? inGroups
+      ? [...inGroups, [draft('text', slide.blocks)]] // all in one flow, where groups of their own leave slides nearly empty
       : [...planLayout(slide, layout, draft), ...(layout === 'text' ? inGroups : [])]
   const records = cardsOfTables(slide.blocks)
   return [
