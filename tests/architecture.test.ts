@@ -92,6 +92,7 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'reveal.js': /^viewer\//,
   'subset-font': /^fonts\//,
   tinyglobby: /^content\//,
+  franc: /^language\/detect-language\.ts$/,
   commander: /^cli\//,
   picocolors: /^(cli|report)\//,
   'p-limit': /^pipeline\//,

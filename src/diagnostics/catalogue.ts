@@ -1,14 +1,6 @@
 import { layoutNames } from '../model/layout.js'
-import type { Severity } from '../model/diagnostic.js'
-
-/** What is fixed about a rule: its name never changes. */
-export interface Rule {
-  readonly severity: Severity
-  /** What it is about, in a few words. */
-  readonly title: string
-  /** What to do about it. */
-  readonly advice: string
-}
+import { localeRules } from './locale-rules.js'
+import type { Rule } from './rule.js'
 
 /** Every rule that a diagnostic can name. */
 export const catalogue = {
@@ -104,16 +96,7 @@ export const catalogue = {
     title: 'A picture is on the network',
     advice: 'Keep a copy beside the document: decks work without a network. A placeholder stands for it.',
   },
-  'locale/missing-slide': {
-    severity: 'warning',
-    title: 'A translation lacks a slide of its source',
-    advice: 'Translate the section, or remove it from the source.',
-  },
-  'locale/extra-slide': {
-    severity: 'warning',
-    title: 'A translation has a slide that its source lacks',
-    advice: 'Add the section to the source, or remove it here.',
-  },
+  ...localeRules,
   'font/missing-glyph': {
     severity: 'warning',
     title: 'No font of the deck has a character',

@@ -1,17 +1,20 @@
 import GithubSlugger from 'github-slugger'
 import { diagnose } from '../diagnostics/diagnose.js'
-import { textOf } from '../markup/text-of.js'
 import type { Deck, LocalizedDeck, LocalizedSlide } from '../model/deck.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { LocaleTag } from '../model/locale.js'
-import { alignSlides } from './align-slides.js'
 import { assignIds, uniqueId } from './assign-ids.js'
-import { chooseSource, structureOf } from './choose-source.js'
+import { chooseSource } from './choose-source.js'
+import { compareDecks, type OutlinedDeck } from './compare-decks.js'
+import type { ComparedDecks } from './drift/compared-decks.js'
+import { type Drift, findDrift, findNames } from './find-drift.js'
 import { placeAgenda } from './place-agenda.js'
 import { placeLead } from './place-lead.js'
+import { readOutline } from './read-outline.js'
 
 /**
- * All locales of one deck held against its source locale: each slide gets the id that it has in every language.
+ * All locales of one deck held against its source locale: each slide gets the id that it has in every language, and what differs
+ * is reported, but never against a source that had to be guessed.
  * @param decks one deck's locales, at least one
  * @param asked the source locale that was asked for
  */
@@ -20,24 +23,106 @@ export function alignDecks(
   asked: LocaleTag | undefined,
 ): Outcome<readonly LocalizedDeck[]> {
   const choice = chooseSource(decks, asked)
-  const source = decks.find(({ file }) => file.locale === choice.locale)
+  const outlined = decks.map((deck): OutlinedDeck => ({ deck, outline: readOutline(deck) }))
+  const source = outlined.find(({ deck }) => deck.file.locale === choice.locale)
   if (source === undefined) return { value: [], diagnostics: [] }
-  const ids = assignIds(source.slides)
-  const agenda = decks.some(({ frontMatter }) => frontMatter.agenda) ? freeId('agenda', ids) : undefined
+  const ids = assignIds(source.deck.slides)
   const locales = decks.map(({ file }) => file.locale).sort()
-  const aligned = decks.map((deck) => ({
-    ...alignDeck(deck, source, ids),
+  const aligned = outlined.map((one) => {
+    const compared = compareDecks(source, one, ids)
+    const drift = driftOf(compared, choice.guessed ? [] : locales)
+    const value = localize(compared, { locales, guessed: choice.guessed, drift })
+    return { value, diagnostics: drift.diagnostics.map((found) => withOwnId(found, value)) }
+  })
+  return {
+    value: withAgendas(
+      aligned.map(({ value }) => value),
+      source.deck,
+      ids,
+    ),
+    diagnostics: [
+      ...reportSource(source.deck, asked),
+      ...decks.flatMap(reportDuplicates),
+      ...aligned.flatMap(({ diagnostics }) => diagnostics),
+    ],
+  }
+}
+
+/** What is wrong with a document's language, and how it differs from its source, where that is known. */
+function driftOf(compared: ComparedDecks, locales: readonly LocaleTag[]): Drift {
+  const { source, translation } = compared
+  if (source.deck === translation.deck || locales.length === 0) return findNames(translation)
+  return findDrift(compared, locales)
+}
+
+/** A slide that only the translation has gets its id here, after the source's are known. */
+function withOwnId(found: Diagnostic, { slides }: LocalizedDeck): Diagnostic {
+  if (found.rule !== 'locale/extra-slide') return found
+  const extra = slides.find(({ slide, source }) => source === undefined && slide.line === found.place.line)
+  return extra === undefined ? found : { ...found, slide: extra.id }
+}
+
+/** Rules that say that a slide's structure differs. */
+const structural =
+  /^locale\/(missing-block|extra-block|heading-level|list-items|missing-image|missing-link|code-differs|table-shape)$/
+
+interface Findings {
+  readonly locales: readonly LocaleTag[]
+  readonly guessed: boolean
+  readonly drift: Drift
+}
+
+function localize(compared: ComparedDecks, { locales, guessed, drift }: Findings): LocalizedDeck {
+  const { source, translation, pairing, ids } = compared
+  const { deck, outline } = translation
+  const slides = localizeSlides(compared)
+  const drifted = drift.diagnostics.flatMap(({ rule, slide }) =>
+    slide && structural.test(rule) ? [slide] : [],
+  )
+  return {
+    deck,
+    outline,
+    pairing,
     locales,
-    sourceGuessed: choice.guessed,
-  }))
-  const hasAgenda = ({ deck }: Aligned) => deck.frontMatter.agenda ?? source.frontMatter.agenda ?? false
-  const value = aligned.map((one) =>
-    agenda !== undefined && hasAgenda(one)
-      ? { ...one, slides: placeAgenda(one.slides, agenda, one.deck.file.locale) }
+    sourceIds: ids,
+    sourceLocale: source.deck.file.locale,
+    sourceGuessed: guessed,
+    lang: drift.lang ?? deck.file.locale,
+    slides: placeLead(slides),
+    missing: ids.filter((_, index) => !pairing.pairs.includes(index)),
+    extra: slides.filter((slide) => slide.source === undefined).map(({ id }) => id),
+    drift: [...new Set(drifted)],
+  }
+}
+
+function localizeSlides({ source, translation, pairing, ids }: ComparedDecks): LocalizedSlide[] {
+  const slugger = new GithubSlugger()
+  for (const id of ids) slugger.slug(id, true)
+  // A map: a slide may be called `constructor`, which every object has.
+  const layouts = new Map(
+    [source, translation].flatMap(({ deck }) => Object.entries(deck.frontMatter.layouts ?? {})),
+  )
+  return translation.deck.slides.map((own, index): LocalizedSlide => {
+    const pair = pairing.pairs[index]
+    const id = pair === undefined ? undefined : ids[pair]
+    const counterpart = pair === undefined ? undefined : source.deck.slides[pair]
+    const layout = own.layout ?? (id === undefined ? undefined : layouts.get(id))
+    const slide = layout === undefined ? own : { ...own, layout }
+    if (id === undefined || counterpart === undefined)
+      return { id: uniqueId(slide.explicitId ?? slide.slug, slugger), slide }
+    return { id, slide, source: counterpart }
+  })
+}
+
+/** The decks with their agendas, where their own front matter or the source's asks for one. */
+function withAgendas(decks: readonly LocalizedDeck[], source: Deck, ids: readonly string[]): LocalizedDeck[] {
+  if (!decks.some(({ deck }) => deck.frontMatter.agenda)) return [...decks]
+  const id = freeId('agenda', ids)
+  return decks.map((one) =>
+    (one.deck.frontMatter.agenda ?? source.frontMatter.agenda)
+      ? { ...one, slides: placeAgenda(one.slides, id, one.lang) }
       : one,
   )
-  const diagnostics = choice.guessed ? [] : aligned.flatMap((deck) => reportDifferences(deck, source, ids))
-  return { value, diagnostics }
 }
 
 function freeId(wanted: string, ids: readonly string[]): string {
@@ -46,59 +131,36 @@ function freeId(wanted: string, ids: readonly string[]): string {
   return slugger.slug(wanted, true)
 }
 
-type Aligned = Omit<LocalizedDeck, 'locales' | 'sourceGuessed'>
-
-function alignDeck(deck: Deck, source: Deck, ids: readonly string[]): Aligned {
-  const pairs =
-    deck === source ? deck.slides.map((_, index) => index) : alignSlides(source.slides, deck.slides)
-  const slugger = new GithubSlugger()
-  for (const id of ids) slugger.slug(id, true)
-  // A map: a slide may be called `constructor`, which every object has.
-  const layouts = new Map(
-    [source, deck].flatMap(({ frontMatter }) => Object.entries(frontMatter.layouts ?? {})),
-  )
-  const slides = deck.slides.map((own, index): LocalizedSlide => {
-    const pair = pairs[index]
-    const layout = own.layout ?? (pair === undefined ? undefined : layouts.get(ids[pair] ?? ''))
-    const slide = layout === undefined ? own : { ...own, layout }
-    const id = pair === undefined ? undefined : ids[pair]
-    const counterpart = pair === undefined ? undefined : source.slides[pair]
-    if (id === undefined || counterpart === undefined)
-      return { id: uniqueId(slide.explicitId ?? slide.slug, slugger), slide }
-    return { id, slide, source: counterpart }
-  })
-  const isDrifted = ({ slide, source: other }: LocalizedSlide) =>
-    other !== undefined && structureOf([slide]) !== structureOf([other])
-  return {
-    deck,
-    sourceLocale: source.file.locale,
-    slides: placeLead(slides),
-    missing: ids.filter((_, index) => !pairs.includes(index)),
-    extra: slides.filter((slide) => slide.source === undefined).map(({ id }) => id),
-    drift: slides.filter(isDrifted).map(({ id }) => id),
-  }
+/** A deck that lacks the source locale's document, though the others have it. */
+function reportSource({ file }: Deck, asked: LocaleTag | undefined): Diagnostic[] {
+  if (asked === undefined || asked === file.locale) return []
+  const message = `The deck \`${file.deck}\` has no document in \`${asked}\`; \`${file.locale}\` is taken for its source.`
+  return [
+    diagnose('locale/no-source', {
+      place: { file: file.shownAs },
+      deck: file.deck,
+      locale: file.locale,
+      message,
+    }),
+  ]
 }
 
-function reportDifferences(deck: Aligned, source: Deck, ids: readonly string[]): Diagnostic[] {
-  const { file } = deck.deck
-  const about = { deck: file.deck, locale: file.locale }
-  const missing = deck.missing.map((id) => {
-    const slide = source.slides[ids.indexOf(id)]
-    const where = `${source.file.shownAs}:${slide?.line ?? 1}`
-    const message = `No slide here translates \`${textOf(slide?.heading ?? [])}\` (${where}).`
-    return diagnose('locale/missing-slide', { ...about, place: { file: file.shownAs }, slide: id, message })
-  })
-  const extra = deck.slides.flatMap(({ id, slide, source: other }) => {
-    if (other !== undefined) return []
-    const message = `The slide \`${textOf(slide.heading)}\` has no counterpart in ${source.file.shownAs}.`
+/** Slides with the same explicit id: a link can mean only one of them. */
+function reportDuplicates({ file, slides }: Deck): Diagnostic[] {
+  const seen = new Map<string, number>()
+  return slides.flatMap(({ explicitId, line }) => {
+    if (explicitId === undefined) return []
+    const first = seen.get(explicitId)
+    if (first === undefined) seen.set(explicitId, line)
+    if (first === undefined) return []
+    const message = `The id \`${explicitId}\` is also that of the slide in line ${first}.`
     return [
-      diagnose('locale/extra-slide', {
-        ...about,
-        place: { file: file.shownAs, line: slide.line },
-        slide: id,
+      diagnose('locale/duplicate-id', {
+        place: { file: file.shownAs, line },
+        deck: file.deck,
+        locale: file.locale,
         message,
       }),
     ]
   })
-  return [...missing, ...extra]
 }

@@ -1,48 +1,131 @@
-import type { Slide } from '../model/slide.js'
+import type { Outline } from '../model/outline.js'
+import type { SlidePairing } from '../model/pairing.js'
+import { alignSequence, type Join, type Step } from './align-sequence.js'
+import { compareSlides } from './compare-slides.js'
+import { fillGaps } from './fill-gaps.js'
+import { type Comparison, findMoved } from './find-moved.js'
+import { readTraits, type SlideTraits } from './read-traits.js'
+import { shareVocabulary, type Vocabulary } from './shared-vocabulary.js'
+
+/** What it costs to leave a slide without counterpart. */
+const gap = -0.9
+/** What it costs to take two slides for one. */
+const joinCost = 1.6
+/** A pair as good as this, for every slide, needs no search for a better one. */
+const clearPair = 3.5
 
 /**
- * For each slide of a translation the index of the source's slide that it translates, or `undefined` where the source has
- * none. Slides with the same explicit id are pairs; the others pair by their place in the outline: the second heading of
- * level 3 below the fourth of level 2 is the same slide in both, whatever its words. Equal outlines so pair one to one.
+ * Which slide of a translation is which of its source. Slides with the same explicit id are pairs; the others pair by what does
+ * not change with the language: levels, kinds and counts of blocks, pictures, links, code, numbers, names in Latin letters, and
+ * how long the texts are. What stands in the same order is found first, then what was moved. Words that are translated say nothing.
  */
-export function alignSlides(source: readonly Slide[], translation: readonly Slide[]): (number | undefined)[] {
-  const byId = new Map(
-    source.flatMap(({ explicitId }, index) => (isFirst(source, index) ? [[explicitId, index]] : [])),
+export function alignSlides(source: Outline, translation: Outline): SlidePairing {
+  const sides = { rows: readTraits(source), columns: readTraits(translation) }
+  const vocabulary = shareVocabulary(sides.rows, sides.columns)
+  const compare = createComparison(sides, vocabulary)
+  const steps = isPlain(sides, compare) ? sides.rows.map(inPlace) : alignInOrder(sides, vocabulary, compare)
+  const paired = steps.filter(({ rows, columns }) => rows > 0 && columns > 0)
+  const moved = findMoved(freeOf(sides, steps), compare)
+  const inGaps = fillGaps(steps, moved, compare)
+  const pairs = new Map([...paired, ...moved, ...inGaps].map(({ row, column }) => [column, row]))
+  return {
+    pairs: sides.columns.map((_, column) => pairs.get(column)),
+    moved: new Set(moved.map(({ column }) => column)),
+    continues: new Map(
+      paired.flatMap(({ row, column, columns }) => (columns > 1 ? [[column + 1, row]] : [])),
+    ),
+    mergedInto: new Map(paired.flatMap(({ row, column, rows }) => (rows > 1 ? [[row + 1, column]] : []))),
+  }
+}
+
+const inPlace = (_: unknown, index: number): Step => ({ row: index, column: index, rows: 1, columns: 1 })
+
+interface Sides {
+  readonly rows: readonly SlideTraits[]
+  readonly columns: readonly SlideTraits[]
+}
+
+/** Explicit ids decide, and so do the roles of title and intro; each score is worked out once. */
+function createComparison({ rows, columns }: Sides, vocabulary: Vocabulary): Comparison {
+  const [ids, otherIds] = [firstIds(rows), firstIds(columns)]
+  const scores = new Map<number, number>()
+  return (row, column) => {
+    const [one, other] = [rows[row], columns[column]]
+    if (one === undefined || other === undefined || one.slide.role !== other.slide.role) return -100
+    if (one.slide.role !== 'body') return 100
+    const [id, otherId] = [ids.get(row), otherIds.get(column)]
+    if (id !== undefined && id === otherId) return 100
+    // An id that the other document has too means another slide there.
+    if (ids.has(row) && [...otherIds.values()].includes(id ?? '')) return -100
+    if (otherIds.has(column) && [...ids.values()].includes(otherId ?? '')) return -100
+    const key = row * columns.length + column
+    const score = scores.get(key) ?? compareSlides(one, other, vocabulary)
+    scores.set(key, score)
+    return score
+  }
+}
+
+/** Explicit ids by slide; of two slides with the same id the first has it. */
+function firstIds(slides: readonly SlideTraits[]): Map<number, string> {
+  const seen = new Set<string>()
+  return new Map(
+    slides.flatMap(({ slide: { explicitId } }, index) => {
+      if (explicitId === undefined || seen.has(explicitId)) return []
+      seen.add(explicitId)
+      return [[index, explicitId] as const]
+    }),
   )
-  const byPlace = new Map(outlinePlaces(source).map((place, index) => [place, index]))
-  const places = outlinePlaces(translation)
-  const named = translation.map(({ explicitId }, index) =>
-    isFirst(translation, index) ? byId.get(explicitId) : undefined,
-  )
-  const taken = new Set<number | undefined>(named.filter((index) => index !== undefined))
-  return translation.map((_, index) => {
-    if (named[index] !== undefined) return named[index]
-    const match = byPlace.get(places[index] ?? '')
-    return taken.has(match) ? undefined : match
+}
+
+/** Whether both have the same slides in the same order, beyond doubt: then nothing needs to be searched. */
+function isPlain({ rows, columns }: Sides, compare: Comparison): boolean {
+  return rows.length === columns.length && rows.every((_, index) => compare(index, index) >= clearPair)
+}
+
+function alignInOrder({ rows, columns }: Sides, vocabulary: Vocabulary, compare: Comparison): Step[] {
+  return alignSequence({
+    rows: rows.length,
+    columns: columns.length,
+    gap,
+    pair: compare,
+    joins: (row, column): Join[] => {
+      const score = (one?: SlideTraits, other?: SlideTraits) =>
+        one && other ? compareSlides(one, other, vocabulary) - joinCost : -Infinity
+      const [one, other] = [rows[row], columns[column]]
+      if (one?.slide.role !== 'body' || other?.slide.role !== 'body') return []
+      return [
+        ...(isHalf(other, one, vocabulary.ratio)
+          ? [{ rows: 1, columns: 2, score: score(one, joinSlides(other, columns[column + 1])) }]
+          : []),
+        ...(isHalf(one, other, 1 / vocabulary.ratio)
+          ? [{ rows: 2, columns: 1, score: score(joinSlides(one, rows[row + 1]), other) }]
+          : []),
+      ]
+    },
   })
 }
 
-/** Whether a slide has an explicit id, and no other before it has the same. */
-function isFirst(slides: readonly Slide[], index: number): boolean {
-  const id = slides[index]?.explicitId
-  return id !== undefined && slides.findIndex(({ explicitId }) => explicitId === id) === index
+/** Whether a slide is so much shorter than another that it may be a part of it. */
+const isHalf = (one: SlideTraits, other: SlideTraits, ratio: number) => one.width < 0.97 * other.width * ratio
+
+/** Two slides as if the second one's heading were a paragraph of the first. */
+function joinSlides(first: SlideTraits, second: SlideTraits | undefined): SlideTraits | undefined {
+  if (second?.slide.role !== 'body' || second.slide.explicitId !== undefined) return undefined
+  return {
+    ...first,
+    blocks: [...first.blocks, ...second.blocks],
+    width: first.width + second.width,
+    marks: new Map([...first.marks, ...second.marks]),
+  }
 }
 
-/** A slide's place in its document's outline: `4.2` below headings, `4.2~1` for what follows a rule there. */
-function outlinePlaces(slides: readonly Slide[]): string[] {
-  const counts = [0, 0, 0]
-  let rules = 0
-  return slides.map(({ role, level, kicker }) => {
-    if (role !== 'body') return role
-    if (level === 0) return `${counts.join('.')}~${++rules}`
-    rules = 0
-    if (kicker.length > 0) count(counts, level - 1) // its parent, which was merged with it
-    count(counts, level)
-    return counts.join('.')
-  })
-}
-
-function count(counts: number[], level: number): void {
-  counts[level - 1] = (counts[level - 1] ?? 0) + 1
-  counts.fill(0, level)
+/** What no step has paired. */
+function freeOf({ rows, columns }: Sides, steps: readonly Step[]): { rows: number[]; columns: number[] } {
+  const taken = steps.filter((step) => step.rows > 0 && step.columns > 0)
+  const isFree = (index: number, side: 'row' | 'column') =>
+    !taken.some((step) => index >= step[side] && index < step[side] + step[`${side}s`])
+  return {
+    rows: [...rows.keys()].filter((index) => isFree(index, 'row')),
+    columns: [...columns.keys()].filter((index) => isFree(index, 'column')),
+  }
 }

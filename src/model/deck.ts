@@ -1,5 +1,7 @@
 import type { FrontMatter, SourceFile } from './document.js'
 import type { LocaleTag } from './locale.js'
+import type { Outline } from './outline.js'
+import type { SlidePairing } from './pairing.js'
 import type { Slide } from './slide.js'
 
 /** A document that was split into slides. */
@@ -30,8 +32,15 @@ export interface LocalizedDeck {
   readonly missing: readonly string[]
   /** Ids of this locale's slides that the source lacks. */
   readonly extra: readonly string[]
-  /** Ids of paired slides whose blocks differ in kind or number. */
+  /** Ids of paired slides whose structure differs; none where the source was guessed. */
   readonly drift: readonly string[]
+  /** The language that the document is in: its locale, but where the text is surely in another one. */
+  readonly lang: LocaleTag
+  /** What the deck was compared by, and what came of it. */
+  readonly outline: Outline
+  readonly pairing: SlidePairing
+  /** Ids of the source's slides. */
+  readonly sourceIds: readonly string[]
   /** Every locale of this deck, sorted. */
   readonly locales: readonly LocaleTag[]
 }

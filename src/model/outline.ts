@@ -34,6 +34,8 @@ export interface BlockOutline {
   readonly isTitle: boolean
   /** Items of a list, terms of a list of definitions, rows of a table, lines of code; else 0. */
   readonly count: number
+  /** What code is written in, such as `python`, as its fence says; else empty. */
+  readonly language: string
   /** Columns of a table; else 0. */
   readonly columns: number
   /** Addresses of its pictures, as written. */

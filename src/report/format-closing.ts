@@ -1,7 +1,8 @@
 import type { DeckReport, Report } from '../model/report.js'
 import type { Display } from './display.js'
 import { escapeControls } from './escape-controls.js'
-import { formatCount, formatDuration } from './format-quantity.js'
+import { formatCount } from '../language/format-count.js'
+import { formatDuration } from './format-quantity.js'
 import { wrapText } from './wrap-text.js'
 
 /** How a build ended. */

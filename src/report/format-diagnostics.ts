@@ -3,7 +3,7 @@ import type { Severity } from '../model/diagnostic.js'
 import type { ReportedDiagnostic } from '../model/report.js'
 import type { Display } from './display.js'
 import { escapeControls } from './escape-controls.js'
-import { formatCount } from './format-quantity.js'
+import { formatCount } from '../language/format-count.js'
 import { wrapText } from './wrap-text.js'
 import { compareText } from '../language/compare-text.js'
 

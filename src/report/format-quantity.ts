@@ -12,11 +12,3 @@ export function formatDuration(ms: number): string {
   const seconds = Math.round(ms / 1000)
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
-
-/**
- * A number and the thing that is counted.
- * @example (1, 'deck') gives '1 deck'; (10, 'warning') gives '10 warnings'
- */
-export function formatCount(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`
-}

@@ -102,14 +102,14 @@ describe('alignDecks', () => {
   })
 
   it('says which slides are missing, and which only a translation has', () => {
-    const es = '# Charla\n\nEntrada.\n\n## Uno\n\na\n\n## Dos\n\nc\n\n## Tres\n\nd\n'
+    const es = '# Charla\n\nEntrada.\n\n## Uno\n\na\n\n## Dos\n\nc\n\n## Tres\n\n- d\n- e\n'
     const aligned = align({ en: source, es })
     expect(aligned.ids('es')).toEqual(['title', 'one', 'two', 'tres'])
-    expect(aligned.problems).toEqual(['locale/missing-slide es deep', 'locale/extra-slide es tres 13'])
+    expect(aligned.problems).toEqual(['locale/missing-slide es deep 5', 'locale/extra-slide es tres 13'])
   })
 
   it('gives a slide that only a translation has no id of the source', () => {
-    const es = '# Charla\n\n## Uno\n\na\n\n### Hondo\n\nb\n\n## Dos\n\nc\n\n## Two\n\nd\n'
+    const es = '# Charla\n\n## Uno\n\na\n\n### Hondo\n\nb\n\n## Dos\n\nc\n\n## Two\n\n- d\n- e\n'
     expect(align({ en: source, es }).ids('es')).toEqual(['title', 'one', 'deep', 'two', 'two-1'])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatBytes, formatCount, formatDuration } from '../../src/report/format-quantity.js'
+import { formatCount } from '../../src/language/format-count.js'
+import { formatBytes, formatDuration } from '../../src/report/format-quantity.js'
 
 describe('formatBytes', () => {
   it.each([

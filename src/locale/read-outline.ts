@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from 'hast'
-import { toString } from 'hast-util-to-string'
 import { elementsOf, mapTree } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
 import type { Deck } from '../model/deck.js'
@@ -74,9 +73,16 @@ function readElement(kind: OutlineKind, nodes: readonly ElementContent[], line: 
 }
 
 const codeOf = (nodes: readonly ElementContent[]) =>
-  toString({ type: 'root', children: [...nodes] })
+  nodes
+    .map(rawText)
+    .join('')
     .replace(/[^\S\n]+$/gm, '')
     .replace(/^\n+|\n+$/g, '')
+
+function rawText(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(rawText).join('') : ''
+}
 
 /** What a picture says for who cannot see it is text too, and is translated. */
 function textWithAlts(nodes: readonly ElementContent[]): string {
@@ -87,22 +93,45 @@ function textWithAlts(nodes: readonly ElementContent[]): string {
 }
 
 function plainBlock(kind: OutlineKind, text: string): BlockOutline {
-  return { kind, line: 1, text, isTitle: false, count: 0, columns: 0, pictures: [], links: [], code: [] }
+  return {
+    kind,
+    line: 1,
+    text,
+    isTitle: false,
+    count: 0,
+    language: '',
+    columns: 0,
+    pictures: [],
+    links: [],
+    code: [],
+  }
 }
 
 const plain = (text: string) => text.replace(/\s+/gu, ' ').trim()
 
 /** How many things a block is made of, where that can be counted in any language. */
-function sizeOf(element: Element): Partial<Pick<BlockOutline, 'count' | 'columns'>> {
+function sizeOf(element: Element): Partial<Pick<BlockOutline, 'count' | 'columns' | 'language'>> {
   const children = element.children.filter((node) => node.type === 'element')
   if (/^[uo]l$/.test(element.tagName))
     return { count: children.filter(({ tagName }) => tagName === 'li').length }
   if (element.tagName === 'dl') return { count: children.filter(({ tagName }) => tagName === 'dt').length }
-  if (element.tagName === 'pre') return { count: codeOf([element]).split('\n').length }
+  if (element.tagName === 'pre')
+    return { count: codeOf([element]).split('\n').length, language: languageOf(element) }
   if (element.tagName !== 'table') return {}
   const rows = elementsOf([element]).filter(({ tagName }) => tagName === 'tr')
   const cells = (row: Element) => row.children.filter((node) => node.type === 'element').length
   return { count: rows.length, columns: Math.max(0, ...rows.map(cells)) }
+}
+
+/** The language that a fence names, which the parser puts in a class. */
+function languageOf(pre: Element): string {
+  const names = elementsOf([pre]).flatMap(({ properties: { className } }) =>
+    Array.isArray(className) ? className : [],
+  )
+  const found = names
+    .map((name) => /language-([\w+#-]+)$/.exec(String(name))?.[1])
+    .find((name) => name !== undefined)
+  return found?.toLowerCase() ?? ''
 }
 
 /**

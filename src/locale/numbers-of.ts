@@ -1,0 +1,27 @@
+/** Clock times and dates are written so differently that their parts say little. */
+const clock = /\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?/gu
+const number = /\p{Nd}+(?:[.,\u00a0\u202f\u066b\u066c'’ ](?=\p{Nd})\p{Nd}+)*/gu
+
+/**
+ * The numbers of a text as digits alone, whatever the script and the signs between thousands: `1,000`, `1 000` and `١٠٠٠` are
+ * all `1000`.
+ */
+export function numbersOf(text: string): string[] {
+  const found = text.replaceAll(clock, ' ').match(number) ?? []
+  return found.map((digits) =>
+    [...digits]
+      .flatMap(asciiDigit)
+      .join('')
+      .replace(/^0+(?=\d)/, ''),
+  )
+}
+
+/** A digit of any script as ASCII; nothing for what stands between digits. Digits of a script stand in tens, 0 to 9. */
+function asciiDigit(sign: string): string[] {
+  if (!/\p{Nd}/u.test(sign)) return []
+  const code = sign.codePointAt(0) ?? 0
+  if (code < 0x80) return [sign]
+  let zero = code
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--
+  return [String(code - zero)]
+}
