@@ -65,11 +65,8 @@ const insert: Edit = (context) => {
   const at = pickLeaf(context)
   const added = spare[pick(spare.length)]
   if (at === undefined || added === undefined) return undefined
-  const { origin: _, ...section } = {
-    ...added,
-    level: sections[at]?.level ?? 2,
-    heading: added.heading.replace(/^#+/, '#'.repeat(sections[at]?.level ?? 2)),
-  }
+  const level = sections[at]?.level ?? 2
+  const section = { level, heading: added.heading.replace(/^#+/, '#'.repeat(level)), blocks: added.blocks }
   return { sections: put(sections, at + 1, section), drift: [{ rule: 'locale/extra-slide' }] }
 }
 

@@ -1,4 +1,4 @@
-import { detectLanguage, detectOther } from '../../language/detect-language.js'
+import { detectLanguage, detectOther, isInThirdScript } from '../../language/detect-language.js'
 import type { LocaleTag } from '../../model/locale.js'
 import type { Outline } from '../../model/outline.js'
 import { headings, type PlainText, type TextPair, textPairs } from './block-text.js'
@@ -49,7 +49,7 @@ export function checkName(outline: Outline, locale: LocaleTag): LanguageCheck {
     heading,
     ...blocks.filter(isProse).map(withoutCode),
   ])
-  const lang = detectLanguage(text.join('\n'), locale)
+  const lang = detectLanguage(text, locale)
   if (lang === undefined) return { findings: [] }
   const message = `The document is named \`${locale}\`, which means ${nameOf(locale)}, and most of its text is in ${nameOf(lang)}: its deck says \`lang="${lang}"\`.`
   return { findings: [{ rule: 'locale/wrong-language', message, line: 1 }], lang }
@@ -76,6 +76,7 @@ const wordsOf = (text: string) => text.match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)
  */
 function isSayable({ here }: TextPair, { translation, source }: ComparedDecks): boolean {
   if (translation.deck.file.locale.split('-')[0] === source.deck.file.locale.split('-')[0]) return false
+  if (isInThirdScript(here.text, source.deck.file.locale)) return false // a text in a third language stays as it is
   const words = wordsOf(here.text)
   const plain = words.filter((word) => isPlainWord(word))
   if (plain.length < 2 && !(words.length > 0 && plain.length === words.length && lettersOf(here.text) > 12))
