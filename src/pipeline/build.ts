@@ -62,7 +62,10 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   const minutes = new Map(wanted.map((deck) => [nameOf(deck), minutesOf(deck)]))
   return {
     report,
-    remarks: [...remarksOn(localized), ...(config.density === 'talk' ? [] : remarkOnProse(built))],
+    remarks: [
+      ...remarksOn(localized),
+      ...((config.density ?? config.usualDensity) === 'talk' ? [] : remarkOnProse(built)),
+    ],
     minutes,
     ms: performance.now() - start,
     steps: recorder.steps,
