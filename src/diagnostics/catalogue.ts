@@ -8,6 +8,8 @@ export interface Rule {
   readonly title: string
   /** What to do about it. */
   readonly advice: string
+  /** What it looks for and when it speaks, for who wants to know more than the title says. */
+  readonly explanation?: string
 }
 
 /** Every rule that a diagnostic can name. */
@@ -129,6 +131,25 @@ export const catalogue = {
     title: 'Two texts of a slide lie on each other',
     advice:
       'Make one of them shorter, or divide the slide; a theme or template of your own may be the cause.',
+  },
+  'allow/no-reason': {
+    severity: 'warning',
+    title: 'A comment allows something and does not say why',
+    advice:
+      'Write the reason behind a colon: `<!-- polydeck-allow locale/extra-slide: only for readers here -->`.',
+    explanation: 'The comment does not count: what it would have allowed is told too.',
+  },
+  'allow/unknown-rule': {
+    severity: 'warning',
+    title: 'A comment allows a rule that there is not',
+    advice: 'Name a rule of docs/rules.md, as the diagnostic that it shall allow does.',
+  },
+  'allow/unused': {
+    severity: 'note',
+    title: 'A comment allows something that does not occur',
+    advice: 'Remove it, or move it above what it shall allow.',
+    explanation:
+      'Only what the run looks for counts: a run without a browser says nothing of `fit/overflow`.',
   },
   'print/failed': {
     severity: 'error',

@@ -5,6 +5,7 @@ import { createFontLibrary } from '../fonts/load-library.js'
 import { alignDecks } from '../locale/align-decks.js'
 import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
 import type { Deck, LocalizedDeck } from '../model/deck.js'
+import type { Diagnostic } from '../model/diagnostic.js'
 import { createAssetStore } from '../output/asset-store.js'
 import { createThemeShelf } from '../output/read-theme.js'
 import { readSharedFiles } from '../output/shared-files.js'
@@ -12,11 +13,12 @@ import { writeOutput } from '../output/write-file.js'
 import { createDeckShelf } from '../render/deck-shelf.js'
 import { compileTemplates } from '../render/compile-templates.js'
 import { remarkOnProse } from '../report/remark-prose.js'
+import { settleDiagnostics } from '../report/settle-diagnostics.js'
 import { minutesOf, summarise } from '../report/summarise.js'
 import { formatJson } from '../report/format-json.js'
 import { buildDeck, nameOf, type Workshop } from './build-deck.js'
 import { findDocuments, readDecks } from './read-decks.js'
-import { createRecorder } from './recorder.js'
+import { createRecorder, type Recorder } from './recorder.js'
 import { startBuildBrowser } from './start-build-browser.js'
 
 /** Who is told while a build goes on. */
@@ -57,7 +59,7 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   }
   const limit = pLimit(config.concurrency)
   const built = await Promise.all(wanted.map((deck) => limit(() => buildDeck(deck, shop))))
-  const report = summarise(readVersion(), built, recorder.diagnostics)
+  const report = summarise(readVersion(), built, settle(recorder, { config, decks, wanted }))
   await writeOutput(config.outFolder, 'report.json', formatJson(report))
   const minutes = new Map(wanted.map((deck) => [nameOf(deck), minutesOf(deck)]))
   return {
@@ -70,6 +72,22 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
     ms: performance.now() - start,
     steps: recorder.steps,
   }
+}
+
+interface Found {
+  readonly config: BuildConfig
+  readonly decks: readonly Deck[]
+  readonly wanted: readonly LocalizedDeck[]
+}
+
+/** What is told of all that was found; pictures, fonts and fit are looked at only in decks that were built. */
+function settle(recorder: Recorder, { config, decks, wanted }: Found): readonly Diagnostic[] {
+  const built = new Set(wanted.map(({ deck }) => deck.file.shownAs))
+  return settleDiagnostics(recorder.diagnostics, {
+    rules: config.rules,
+    documents: decks,
+    isSearched: (rule, { file }) => built.has(file.shownAs) || !/^(asset|font|fit|print)\//.test(rule),
+  })
 }
 
 function groupDecks(decks: readonly Deck[]): (readonly Deck[])[] {
