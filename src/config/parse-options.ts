@@ -1,6 +1,6 @@
 import { DeckError } from '../diagnostics/deck-error.js'
-import { canonicalLocale } from '../language/canonical-locale.js'
 import { listNames } from '../language/list-names.js'
+import { type LocaleNames, nameLocale } from '../language/name-locale.js'
 import { nearestName } from '../language/nearest-name.js'
 import { type OutputFormat, outputFormats } from '../model/build.js'
 import { type CanvasName, canvasSizes, type CanvasSize } from '../model/canvas.js'
@@ -32,19 +32,21 @@ export function parseSize(text: string): CanvasSize {
   return canvasSizes[oneOf(text.trim(), Object.keys(canvasSizes) as CanvasName[], 'size')]
 }
 
-/** The locales of `--locale`, separated by commas, in canonical form; throws `DeckError` where one is no tag. */
-export function parseLocales(text: string): readonly LocaleTag[] {
-  const tags = parts(text, '--locale').map((tag) => parseLocale(tag, '--locale'))
+/**
+ * The locales of `--locale`, separated by commas, in canonical form; throws `DeckError` where one is no tag.
+ * @param own what the project calls locales: an option may do so too
+ */
+export function parseLocales(text: string, own?: LocaleNames): readonly LocaleTag[] {
+  const tags = parts(text, '--locale').map((tag) => parseLocale(tag, '--locale', own))
   return [...new Set(tags)]
 }
 
 /** One locale in canonical form; throws `DeckError`, which names the option, where it is no tag. */
-export function parseLocale(text: string, option: string): LocaleTag {
-  const locale = canonicalLocale(text)
+export function parseLocale(text: string, option: string, own?: LocaleNames): LocaleTag {
+  const locale = nameLocale(text, own)
   if (locale !== undefined) return locale
-  const meant = canonicalLocale(text.replaceAll('_', '-'))
   throw new DeckError('wrong-option', `\`${text}\`, given with \`${option}\`, is not a language tag.`, {
-    advice: `${didYouMean(meant)}Tags are written as in BCP 47: \`es\`, \`pt-BR\`, \`zh-Hans\`.`,
+    advice: 'Tags are written as in BCP 47: `es`, `pt-BR`, `zh-Hans`.',
   })
 }
 

@@ -108,11 +108,11 @@ async function usualInputs({ options, user, project }: Given): Promise<readonly 
 function resolveSearch({ options, user }: Given) {
   const pattern = options.pattern ?? user.pattern
   const sourcePattern = options.sourcePattern ?? user.sourcePattern
-  const locales = options.locale === undefined ? user.locale : parseLocales(options.locale)
+  const locales = options.locale === undefined ? user.locale : parseLocales(options.locale, user.locales)
   const sourceLocale =
     options.sourceLocale === undefined
       ? user.sourceLocale
-      : parseLocale(options.sourceLocale, '--source-locale')
+      : parseLocale(options.sourceLocale, '--source-locale', user.locales)
   return {
     include: options.include ?? user.include ?? [],
     exclude: options.exclude ?? user.exclude ?? [],

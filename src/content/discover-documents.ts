@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { DeckError } from '../diagnostics/deck-error.js'
+import type { LocaleNames } from '../language/name-locale.js'
 import type { LocaleTag } from '../model/locale.js'
 import { nameDocuments } from './name-documents.js'
 import { matchPattern } from './match-pattern.js'
@@ -25,6 +26,8 @@ export interface Search {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
   readonly root: string
+  /** What the project calls locales, besides what others do. */
+  readonly localeNames?: LocaleNames
   /** Left out of the search: what a build wrote. */
   readonly outFolder: string
 }

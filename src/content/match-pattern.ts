@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { DeckError } from '../diagnostics/deck-error.js'
-import { canonicalLocale } from '../language/canonical-locale.js'
+import { type LocaleNames, nameLocale } from '../language/name-locale.js'
 import type { FoundDocument, Search } from './discover-documents.js'
 
 /**
@@ -18,18 +18,22 @@ export async function matchPattern(search: Search): Promise<FoundDocument[]> {
   return names.flatMap((name) => {
     const path = join(search.root, name)
     if (!search.inputs.some((input) => path === input || path.startsWith(input + sep))) return []
-    const match = firstMatch(patterns, name.split(sep).join('/'))
+    const match = firstMatch(patterns, name.split(sep).join('/'), search.localeNames)
     return match === undefined ? [] : [{ path, ...match }]
   })
 }
 
-function firstMatch(patterns: readonly RegExp[], name: string): Omit<FoundDocument, 'path'> | undefined {
+function firstMatch(
+  patterns: readonly RegExp[],
+  name: string,
+  own: LocaleNames | undefined,
+): Omit<FoundDocument, 'path'> | undefined {
   for (const pattern of patterns) {
     const groups = pattern.exec(name)?.groups
     if (groups === undefined) continue
     const deck = groups.deck ?? name.replace(/\.md$/, '').split('/').at(-1) ?? name
     if (groups.locale === undefined) return { deck }
-    const locale = canonicalLocale(groups.locale)
+    const locale = nameLocale(groups.locale, own)
     if (locale !== undefined) return { deck, locale }
   }
   return undefined
@@ -42,6 +46,6 @@ function compile(pattern: string): RegExp {
     })
   }
   const escaped = pattern.replace(/^\.\//, '').replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-  const source = escaped.replace('{deck}', '(?<deck>.+?)').replace('{locale}', '(?<locale>[A-Za-z0-9-]+)')
+  const source = escaped.replace('{deck}', '(?<deck>.+?)').replace('{locale}', '(?<locale>[A-Za-z0-9_-]+)')
   return new RegExp(`^${source}$`)
 }

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { canonicalLocale } from '../language/canonical-locale.js'
+import { type LocaleNames, nameLocale } from '../language/name-locale.js'
 import type { FoundDocument } from './discover-documents.js'
 
 /** The Markdown files of one folder. */
@@ -10,6 +10,8 @@ export interface FolderOfFiles {
   readonly deckPath: string
   /** Whether the author named the file: then its name need not look like a document's. */
   readonly asked: boolean
+  /** What the project calls locales. */
+  readonly localeNames?: LocaleNames
 }
 
 /** Files that repositories keep for other readers. */
@@ -20,7 +22,7 @@ const notTalks = /^(readme|license|changelog|contributing|code_of_conduct|securi
  * folder; `talk.es.md` one of the deck `talk`; `talk.md` beside it, or in a folder without any locale, is `talk` too.
  */
 export function nameDocuments(files: FolderOfFiles): FoundDocument[] {
-  const parts = files.names.map((name) => ({ name, ...splitName(name.slice(0, -'.md'.length)) }))
+  const parts = files.names.map((name) => ({ name, ...splitName(name.slice(0, -'.md'.length), files.localeNames) }))
   const stems = new Set(parts.flatMap((part) => (part.stem !== '' && part.locale ? [part.stem] : [])))
   const isPlainFolder = parts.every((part) => part.locale === undefined)
   return parts.flatMap(({ name, stem, locale }) => {
@@ -31,11 +33,12 @@ export function nameDocuments(files: FolderOfFiles): FoundDocument[] {
   })
 }
 
-function splitName(name: string): { stem: string; locale: string | undefined } {
-  const whole = canonicalLocale(name)
+/** A name without its ending: the part before its locale, which is empty where the name is a locale as a whole. */
+export function splitName(name: string, own?: LocaleNames): { stem: string; locale: string | undefined } {
+  const whole = nameLocale(name, own)
   if (whole !== undefined) return { stem: '', locale: whole }
   const dot = name.lastIndexOf('.')
-  const locale = dot > 0 ? canonicalLocale(name.slice(dot + 1)) : undefined
+  const locale = dot > 0 ? nameLocale(name.slice(dot + 1), own) : undefined
   return locale === undefined ? { stem: name, locale } : { stem: name.slice(0, dot), locale }
 }
 

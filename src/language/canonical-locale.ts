@@ -1,13 +1,13 @@
 import type { LocaleTag } from '../model/locale.js'
 
-const shape = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i
+const shape = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i
 
 /** Variants that documents are written in; any word of five to eight letters has the form of one, such as `number`. */
 const variants =
   /^(1901|1994|1996|abl1943|ao1990|arevela|arevmda|ekavsk|ijekavsk|fonipa|fonxsamp|hepburn|jyutping|kkcor|nedis|oxendict|pinyin|polyton|rozaj|scotland|tarask|valencia|wadegile)$/
 
 /**
- * The canonical form of a BCP 47 tag (`pt-br` gives `pt-BR`), or `undefined` for text that is no tag or that names no
+ * The canonical form of a BCP 47 tag (`pt-br` and `pt_BR` give `pt-BR`), or `undefined` for text that is no tag or that names no
  * language, script or region which is known: `README`, `faq` and `is-glob` are file names, not locales.
  */
 export function canonicalLocale(tag: string): LocaleTag | undefined {

@@ -2,10 +2,12 @@ import pLimit from 'p-limit'
 import type { RunningBrowser } from '../browser/start-browser.js'
 import { readVersion } from '../config/read-version.js'
 import { createFontLibrary } from '../fonts/load-library.js'
+import { matchLocale } from '../language/match-locale.js'
 import { alignDecks } from '../locale/align-decks.js'
 import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
 import type { Deck, LocalizedDeck } from '../model/deck.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import type { LocaleTag } from '../model/locale.js'
 import { createAssetStore } from '../output/asset-store.js'
 import { createThemeShelf } from '../output/read-theme.js'
 import { readSharedFiles } from '../output/shared-files.js'
@@ -42,7 +44,7 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   const localized = await recorder.time('align', () =>
     groupDecks(decks).flatMap((group) => recorder.collect(alignDecks(group, config.sourceLocale))),
   )
-  const wanted = localized.filter(({ deck }) => config.locales?.includes(deck.file.locale) ?? true)
+  const wanted = localized.filter((deck) => isWanted(deck, config.locales))
   const shop: Workshop = {
     config,
     recorder,
@@ -72,6 +74,11 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
     ms: performance.now() - start,
     steps: recorder.steps,
   }
+}
+
+/** Whether a deck is in one of the locales that were asked for, in the words that its own locales are named in. */
+function isWanted({ deck, locales }: LocalizedDeck, asked: readonly LocaleTag[] | undefined): boolean {
+  return asked?.some((locale) => matchLocale(locale, locales) === deck.file.locale) ?? true
 }
 
 interface Found {

@@ -31,9 +31,9 @@ describe('wrong usage', () => {
     ['an unknown level', ['build', 'talk', '--fail-on', 'x'], 2, /^There is no level `x`\./],
     [
       'no language tag',
-      ['build', 'talk', '-l', 'pt_BR'],
+      ['build', 'talk', '-l', 'brazilian'],
       2,
-      /^`pt_BR`, given with `--locale`, is not a language tag\./,
+      /^`brazilian`, given with `--locale`, is not a language tag\./,
     ],
     [
       'too many at a time',
