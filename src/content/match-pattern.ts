@@ -9,17 +9,24 @@ import type { FoundDocument, Search } from './discover-documents.js'
  * there is a source pattern, its files have no locale in their name.
  */
 export async function matchPattern(search: Search): Promise<FoundDocument[]> {
-  const names = await glob(search.include.length ? [...search.include] : ['**/*.md'], {
-    cwd: search.root,
-    ignore: ['**/node_modules/**', `${relative(search.root, search.outFolder)}/**`, ...search.exclude],
-    expandDirectories: false,
-  })
-  const patterns = [search.pattern, search.sourcePattern].flatMap((text) => (text === undefined ? [] : [compile(text)]))
+  const names = await listMatching(search)
+  const patterns = [search.pattern, search.sourcePattern].flatMap((text) =>
+    text === undefined ? [] : [compile(text)],
+  )
   return names.flatMap((name) => {
     const path = join(search.root, name)
     if (!search.inputs.some((input) => path === input || path.startsWith(input + sep))) return []
     const match = firstMatch(patterns, name.split(sep).join('/'), search.localeNames)
     return match === undefined ? [] : [{ path, ...match }]
+  })
+}
+
+/** The files below the root that `include` and `exclude` let through, by their paths from it. */
+export function listMatching({ root, outFolder, include, exclude }: Search): Promise<readonly string[]> {
+  return glob(include.length > 0 ? [...include] : ['**/*.md'], {
+    cwd: root,
+    ignore: ['**/node_modules/**', `${relative(root, outFolder)}/**`, ...exclude],
+    expandDirectories: false,
   })
 }
 
@@ -41,9 +48,13 @@ function firstMatch(
 
 function compile(pattern: string): RegExp {
   if (!pattern.includes('{deck}') && !pattern.includes('{locale}')) {
-    throw new DeckError('wrong-option', `The pattern \`${pattern}\` holds neither \`{deck}\` nor \`{locale}\`.`, {
-      advice: "Write it like `--pattern 'translations/{locale}/{deck}.md'`, from the root.",
-    })
+    throw new DeckError(
+      'wrong-option',
+      `The pattern \`${pattern}\` holds neither \`{deck}\` nor \`{locale}\`.`,
+      {
+        advice: "Write it like `--pattern 'translations/{locale}/{deck}.md'`, from the root.",
+      },
+    )
   }
   const escaped = pattern.replace(/^\.\//, '').replace(/[.*+?^$()|[\]\\]/g, '\\$&')
   const source = escaped.replace('{deck}', '(?<deck>.+?)').replace('{locale}', '(?<locale>[A-Za-z0-9_-]+)')
