@@ -49,6 +49,11 @@ describe('a comment counts', () => {
   it.each([
     ['for the file before the first heading', [mark, '', '# A', '', 'Text.'], '0-end'],
     ['for the file after front matter', ['---', 'title: A', '---', mark, '', 'Text.', '', '## B'], '0-end'],
+    [
+      'for lines of the file, front matter counted',
+      ['---', 'title: A', '---', '# A', 'T.', '', mark, '- a'],
+      '7-8',
+    ],
     ['for the file where no heading is', ['Text.', '', mark], '0-end'],
     [
       'for a slide right above its heading',
