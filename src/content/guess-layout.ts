@@ -60,33 +60,30 @@ export function guessLayout(tree: FileTree): ReadonlyMap<string, Guess> {
 /** The folders that could be locales, those that lie side by side together, the outer ones first. */
 function groupFolders(tree: FileTree): LocaleFolder[][] {
   const folders = new Map<string, LocaleFolder>()
-  const around = new Map<string, readonly LocaleFolder[]>()
+  const around = new Map<string, readonly LocaleFolder[]>([['', []]])
+  const locales = new Map<string, LocaleTag | undefined>([...never].map((name) => [name, undefined]))
+  const localeOf = (name: string) => {
+    if (!locales.has(name)) locales.set(name, nameLocale(name, tree.localeNames))
+    return locales.get(name)
+  }
+  /** The folders that could be locales and that a folder is or lies in, the outermost first. */
+  const foldersAround = (place: string): readonly LocaleFolder[] => {
+    const known = around.get(place)
+    if (known !== undefined) return known
+    const [parent, name] = [folderOf(place), fileName(place)]
+    const outer = foldersAround(parent)
+    const locale = localeOf(name)
+    const folder = locale === undefined ? undefined : { parent, name, locale, files: new Set<string>() }
+    if (folder !== undefined) folders.set(place, folder)
+    const all = folder === undefined ? outer : [...outer, folder]
+    around.set(place, all)
+    return all
+  }
   for (const path of tree.paths) {
-    const place = folderOf(path)
-    const inside = around.get(place) ?? foldersAround(place, folders, tree)
-    around.set(place, inside)
-    for (const { parent, name, files } of inside) files.add(path.slice(join(parent, name).length + 1))
+    for (const folder of foldersAround(folderOf(path)))
+      folder.files.add(path.slice(join(folder.parent, folder.name).length + 1))
   }
   return groupByParent([...folders.values()]).sort((a, b) => depthOf(a) - depthOf(b))
-}
-
-/** The folders that could be locales and that a folder is or lies in; new ones are added to those that are known. */
-function foldersAround(
-  place: string,
-  folders: Map<string, LocaleFolder>,
-  { localeNames }: FileTree,
-): LocaleFolder[] {
-  const parts = place === '' ? [] : place.split('/')
-  return parts.flatMap((name, index) => {
-    const key = parts.slice(0, index + 1).join('/')
-    const known = folders.get(key)
-    if (known !== undefined) return known
-    const locale = never.has(name) ? undefined : nameLocale(name, localeNames)
-    if (locale === undefined) return []
-    const folder = { parent: folderOf(key), name, locale, files: new Set<string>() }
-    folders.set(key, folder)
-    return folder
-  })
 }
 
 function groupByParent(folders: readonly LocaleFolder[]): LocaleFolder[][] {

@@ -61,7 +61,7 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   }
   const limit = pLimit(config.concurrency)
   const built = await Promise.all(wanted.map((deck) => limit(() => buildDeck(deck, shop))))
-  const report = summarise(readVersion(), built, settle(recorder, { config, decks, wanted }))
+  const report = summarise(readVersion(), built, settle(recorder, { config, localized, wanted }))
   await writeOutput(config.outFolder, 'report.json', formatJson(report))
   const minutes = new Map(wanted.map((deck) => [nameOf(deck), minutesOf(deck)]))
   return {
@@ -83,17 +83,25 @@ function isWanted({ deck, locales }: LocalizedDeck, asked: readonly LocaleTag[] 
 
 interface Found {
   readonly config: BuildConfig
-  readonly decks: readonly Deck[]
+  readonly localized: readonly LocalizedDeck[]
   readonly wanted: readonly LocalizedDeck[]
 }
 
-/** What is told of all that was found; pictures, fonts and fit are looked at only in decks that were built. */
-function settle(recorder: Recorder, { config, decks, wanted }: Found): readonly Diagnostic[] {
-  const built = new Set(wanted.map(({ deck }) => deck.file.shownAs))
+/**
+ * What is told of all that was found. Pictures, fonts and fit are looked at only in decks that were built, and translations only
+ * where their source is known.
+ */
+function settle(recorder: Recorder, { config, localized, wanted }: Found): readonly Diagnostic[] {
+  const fileOf = ({ deck }: LocalizedDeck) => deck.file.shownAs
+  const built = new Set(wanted.map(fileOf))
+  const guessed = new Set(localized.filter(({ sourceGuessed }) => sourceGuessed).map(fileOf))
   return settleDiagnostics(recorder.diagnostics, {
     rules: config.rules,
-    documents: decks,
-    isSearched: (rule, { file }) => built.has(file.shownAs) || !/^(asset|font|fit|print)\//.test(rule),
+    documents: localized.map(({ deck }) => deck),
+    isSearched: (rule, { file: { shownAs } }) =>
+      rule.startsWith('locale/')
+        ? !guessed.has(shownAs)
+        : built.has(shownAs) || !/^(asset|font|fit|print)\//.test(rule),
   })
 }
 
