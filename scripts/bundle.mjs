@@ -20,7 +20,7 @@ const input = {
 }
 
 /** What looks for files of its own beside itself, or is seldom wanted. */
-const apart = [/^node:/, 'playwright', 'subset-font', 'tar-fs', '@sparticuz/chromium', 'reveal.js']
+const apart = [/^node:/, 'playwright', 'subset-font', 'tar-fs', '@sparticuz/chromium', 'reveal.js', 'jiti']
 
 await rm(folder, { recursive: true, force: true })
 const bundle = await rolldown({

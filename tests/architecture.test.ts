@@ -77,7 +77,7 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'markdown-it-deflist': /^markdown\/create-parser\.ts$/,
   'markdown-it-emoji': /^markdown\/create-parser\.ts$/,
   'markdown-it-footnote': /^markdown\/create-parser\.ts$/,
-  yaml: /^markdown\/parse-yaml\.ts$/,
+  yaml: /^(markdown\/parse-yaml|config\/read-config)\.ts$/,
   entities: /^markdown\/plain-line\.ts$/,
   'hast-util-from-html': /^markdown\/parse-document\.ts$/,
   'hast-util-sanitize': /^markdown\/sanitise-tree\.ts$/,
@@ -96,6 +96,8 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//,
   picocolors: /^(cli|report)\//,
   'p-limit': /^pipeline\//,
+  jiti: /^config\/read-config\.ts$/,
+  valibot: /^(config|tracking)\//,
   hast: /./,
 }
 

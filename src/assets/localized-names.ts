@@ -1,3 +1,4 @@
+import { namesOfLocale } from '../language/name-locale.js'
 import type { LocaleTag } from '../model/locale.js'
 
 /**
@@ -11,7 +12,7 @@ export function localizedNames(path: string, locale: LocaleTag, siblings: readon
   const [folder, name] = [path.slice(0, slash), path.slice(slash)]
   const dot = name.lastIndexOf('.')
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
-  const tags = [...new Set([locale, new Intl.Locale(locale).language])]
+  const tags = [...new Set([locale, ...namesOfLocale(locale), new Intl.Locale(locale).language])]
   const own = tags.flatMap((tag) => {
     const end = `.${tag}${extension}`
     const isHashed = (file: string) =>

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { packageFolder } from '../config/package-folder.js'
-import { parseSeverity } from '../config/parse-options.js'
 import { resolveBuildConfig, type BuildOptions } from '../config/resolve-build-config.js'
 import type { BuildConfig, BuildResult } from '../model/build.js'
 import type { Severity } from '../model/diagnostic.js'
@@ -17,7 +16,6 @@ import { createProgress, noProgress } from './progress-bar.js'
 
 /** The options of `polydeck build`: those of the build itself, and those of what is told about it. */
 export interface BuildCommandOptions extends BuildOptions {
-  readonly failOn?: string
   readonly json?: boolean
   readonly quiet?: boolean
   readonly verbose?: boolean
@@ -29,7 +27,6 @@ export async function buildDecks(
   options: BuildCommandOptions,
   console: Console,
 ): Promise<ExitCode> {
-  const failOn = parseSeverity(options.failOn ?? 'error')
   const config = await resolveBuildConfig(inputs, options, {
     folder: process.cwd(),
     environment: process.env,
@@ -37,10 +34,10 @@ export async function buildDecks(
     processors: availableParallelism(),
   })
   const result = await buildWithProgress(config, options.quiet ? undefined : console)
-  if (options.quiet) tellFailures(result, failOn, console)
+  if (options.quiet) tellFailures(result, config.failOn, console)
   else tellResult(result, { config, verbose: options.verbose ?? false }, console)
   if (options.json) await console.print(formatResult(result))
-  return exitCodeOfReport(result.report, failOn)
+  return exitCodeOfReport(result.report, config.failOn)
 }
 
 async function buildWithProgress(config: BuildConfig, console: Console | undefined): Promise<BuildResult> {

@@ -13,16 +13,25 @@ export async function findTemplateFolders(
   return folders
 }
 
-/** The absolute path of the folder that `--root` names; throws `DeckError` where it is none. */
-export async function findRootFolder(root: string, projectFolder: string): Promise<string> {
-  const path = resolve(projectFolder, root)
+/** Where a root was named. */
+export interface NamedRoot {
+  /** Folder that its path is taken from. */
+  readonly folder: string
+  /** What named it, such as an option. */
+  readonly origin: string
+}
+
+/** The absolute path of the folder that is named as root; throws `DeckError` where it is none. */
+export async function findRootFolder(root: string, { folder, origin }: NamedRoot): Promise<string> {
+  const path = resolve(folder, root)
   if (await isFolder(path)) return path
-  throw new DeckError('wrong-option', `\`${root}\`, given with \`--root\`, is not a folder.`, {
+  throw new DeckError('wrong-option', `\`${root}\`, ${origin}, is not a folder.`, {
     advice: 'Name the folder that holds the documents and their pictures.',
   })
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** Whether a path is that of a folder. */
+export async function isFolder(path: string): Promise<boolean> {
   const kind = await stat(path).catch(() => undefined) // the caller says what is missing
   return kind?.isDirectory() ?? false
 }

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
 import { DeckError } from '../diagnostics/deck-error.js'
-import { listNames } from './list-names.js'
-import { nearestName } from './nearest-name.js'
+import { listNames } from '../language/list-names.js'
+import { nearestName } from '../language/nearest-name.js'
 
 /** What a theme is looked for by. */
 export interface WantedTheme {

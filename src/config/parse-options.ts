@@ -1,15 +1,14 @@
 import { DeckError } from '../diagnostics/deck-error.js'
-import { canonicalLocale } from '../language/canonical-locale.js'
-import type { OutputFormat } from '../model/build.js'
+import { listNames } from '../language/list-names.js'
+import { type LocaleNames, nameLocale } from '../language/name-locale.js'
+import { nearestName } from '../language/nearest-name.js'
+import { type OutputFormat, outputFormats } from '../model/build.js'
 import { type CanvasName, canvasSizes, type CanvasSize } from '../model/canvas.js'
 import { densities, type Density } from '../model/density.js'
 import type { Severity } from '../model/diagnostic.js'
 import type { LocaleTag } from '../model/locale.js'
-import { listNames } from './list-names.js'
-import { nearestName } from './nearest-name.js'
 
-const formats: readonly OutputFormat[] = ['html', 'pdf']
-const severities: readonly Severity[] = ['error', 'warning']
+const severities = ['error', 'warning'] as const satisfies readonly Severity[]
 const mostDecksAtATime = 64
 /** Body text is never smaller, and the largest size that it may have at its smallest. */
 const [leastSize, largestLeast] = [24, 40]
@@ -20,7 +19,7 @@ const lastEpoch = 253_402_300_799
 
 /** The formats of `--format`, separated by commas; throws `DeckError` where one is not known. */
 export function parseFormats(text: string): ReadonlySet<OutputFormat> {
-  return new Set(parts(text, '--format').map((name) => oneOf(name, formats, 'format')))
+  return new Set(parts(text, '--format').map((name) => oneOf(name, outputFormats, 'format')))
 }
 
 /** The level of `--fail-on`; throws `DeckError` where it is not known. */
@@ -33,19 +32,21 @@ export function parseSize(text: string): CanvasSize {
   return canvasSizes[oneOf(text.trim(), Object.keys(canvasSizes) as CanvasName[], 'size')]
 }
 
-/** The locales of `--locale`, separated by commas, in canonical form; throws `DeckError` where one is no tag. */
-export function parseLocales(text: string): readonly LocaleTag[] {
-  const tags = parts(text, '--locale').map((tag) => parseLocale(tag, '--locale'))
+/**
+ * The locales of `--locale`, separated by commas, in canonical form; throws `DeckError` where one is no tag.
+ * @param own what the project calls locales: an option may do so too
+ */
+export function parseLocales(text: string, own?: LocaleNames): readonly LocaleTag[] {
+  const tags = parts(text, '--locale').map((tag) => parseLocale(tag, '--locale', own))
   return [...new Set(tags)]
 }
 
 /** One locale in canonical form; throws `DeckError`, which names the option, where it is no tag. */
-export function parseLocale(text: string, option: string): LocaleTag {
-  const locale = canonicalLocale(text)
+export function parseLocale(text: string, option: string, own?: LocaleNames): LocaleTag {
+  const locale = nameLocale(text, own)
   if (locale !== undefined) return locale
-  const meant = canonicalLocale(text.replaceAll('_', '-'))
   throw new DeckError('wrong-option', `\`${text}\`, given with \`${option}\`, is not a language tag.`, {
-    advice: `${didYouMean(meant)}Tags are written as in BCP 47: \`es\`, \`pt-BR\`, \`zh-Hans\`.`,
+    advice: 'Tags are written as in BCP 47: `es`, `pt-BR`, `zh-Hans`.',
   })
 }
 
@@ -70,6 +71,15 @@ export function parseMinSize(text: string): number {
   if (value !== undefined && value >= leastSize && value <= largestLeast) return value
   throw new DeckError('wrong-option', `\`${text}\`, given with \`--min-size\`, cannot be used.`, {
     advice: `Give whole px from ${leastSize}, which is usual, to ${largestLeast}, for the largest halls.`,
+  })
+}
+
+/** The least per cent of slides up to date that `--min-complete` asks for; throws `DeckError` where it is no share. */
+export function parseMinComplete(text: string): number {
+  const value = Number(text.trim().replace(/\s*%$/, '') || Number.NaN)
+  if (value >= 0 && value <= 100) return value
+  throw new DeckError('wrong-option', `\`${text}\`, given with \`--min-complete\`, cannot be used.`, {
+    advice: 'Give a number from 0 to 100: the least per cent of slides that must be up to date.',
   })
 }
 

@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path'
 import type { BuildConfig } from '../model/build.js'
-import { findRootFolder, findTemplateFolders } from './find-folders.js'
+import { canvasSizes } from '../model/canvas.js'
+import { findRootFolder, findTemplateFolders, isFolder } from './find-folders.js'
 import { findTheme } from './find-theme.js'
+import { loadConfig, type LoadedConfig } from './load-config.js'
 import {
   parseConcurrency,
   parseDensity,
@@ -9,12 +11,15 @@ import {
   parseFormats,
   parseLocale,
   parseLocales,
+  parseMinComplete,
   parseMinSize,
+  parseSeverity,
   parseSize,
 } from './parse-options.js'
 
 /** What the author typed after `polydeck build`, as it was typed. */
 export interface BuildOptions {
+  readonly config?: string
   readonly out?: string
   readonly locale?: string
   readonly sourceLocale?: string
@@ -30,11 +35,13 @@ export interface BuildOptions {
   readonly exclude?: readonly string[]
   readonly concurrency?: string
   readonly browserPath?: string
+  readonly failOn?: string
+  readonly minComplete?: string
 }
 
 /** What the options are held against. */
 export interface Surroundings {
-  /** Folder that the program was started in; paths are taken from it. */
+  /** Folder that the program was started in; paths of options are taken from it. */
   readonly folder: string
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Folder with the program's own themes and templates. */
@@ -43,9 +50,19 @@ export interface Surroundings {
   readonly processors: number
 }
 
+/** Options and configuration file of a run, and the folder of each. */
+interface Given {
+  readonly options: BuildOptions
+  readonly surroundings: Surroundings
+  readonly user: Partial<LoadedConfig['config']>
+  /** Folder that the configuration's paths are taken from: its own, else that of the options. */
+  readonly project: string
+}
+
 /**
- * Everything that a build is told, without gaps and with absolute paths. Throws `DeckError` where an option cannot be used;
- * whether the inputs exist is found out when they are read.
+ * Everything that a build is told, without gaps and with absolute paths: options go before the configuration file, which goes
+ * before what is usual. Throws `DeckError` where an option or the file cannot be used; whether the inputs exist is found out
+ * when they are read.
  */
 export async function resolveBuildConfig(
   inputs: readonly string[],
@@ -53,30 +70,115 @@ export async function resolveBuildConfig(
   surroundings: Surroundings,
 ): Promise<BuildConfig> {
   const { folder, environment, packageFolder, processors } = surroundings
-  const themesFolders = [join(folder, 'themes'), join(packageFolder, 'themes')]
+  const loaded = await loadConfig({
+    folder,
+    ...(options.config !== undefined && { file: options.config }),
+  })
+  const { folder: project = folder, config: user = {} } = loaded ?? {}
+  const given: Given = { options, surroundings, user, project }
+  const usual = user.concurrency === undefined ? undefined : String(user.concurrency)
+  const minComplete =
+    options.minComplete === undefined ? user.minComplete : parseMinComplete(options.minComplete)
   return {
-    inputs: (inputs.length === 0 ? ['content'] : inputs).map((input) => resolve(folder, input)),
-    outFolder: resolve(folder, options.out ?? 'dist'),
-    include: options.include ?? [],
-    exclude: options.exclude ?? [],
-    formats: parseFormats(options.format ?? 'html,pdf'),
-    concurrency: parseConcurrency(options.concurrency, processors),
+    inputs: inputs.length === 0 ? await usualInputs(given) : inputs.map((input) => resolve(folder, input)),
+    formats:
+      options.format === undefined ? new Set(user.formats ?? ['html', 'pdf']) : parseFormats(options.format),
+    concurrency: parseConcurrency(options.concurrency ?? usual, processors),
     epochSeconds: parseEpoch(environment['SOURCE_DATE_EPOCH']),
-    ...(options.pattern !== undefined && { pattern: options.pattern }),
-    ...(options.sourcePattern !== undefined && { sourcePattern: options.sourcePattern }),
-    ...(options.locale !== undefined && { locales: parseLocales(options.locale) }),
-    ...(options.sourceLocale !== undefined && {
-      sourceLocale: parseLocale(options.sourceLocale, '--source-locale'),
-    }),
-    ...(options.browserPath !== undefined && { browserPath: resolve(folder, options.browserPath) }),
-    ...(options.root !== undefined && { root: await findRootFolder(options.root, folder) }),
-    ...(options.size !== undefined && { size: parseSize(options.size) }),
-    ...(options.density !== undefined && { density: parseDensity(options.density) }),
-    ...(options.minSize !== undefined && { minSize: parseMinSize(options.minSize) }),
+    failOn: options.failOn === undefined ? (user.failOn ?? 'error') : parseSeverity(options.failOn),
+    ...resolveSearch(given),
+    ...resolveLook(given),
+    ...resolveTranslation(given),
+    ...(await resolvePlaces(given)),
+    ...(loaded !== undefined && { configFile: loaded.file, root: project }),
+    ...(await resolveRoot(given)),
+    ...(minComplete !== undefined && { minComplete }),
     packageFolder,
-    themesFolders,
+  }
+}
+
+/** Where documents are looked for when no input is given: `content`, where there is such a folder, else everywhere. */
+async function usualInputs({ options, user, project }: Given): Promise<readonly string[]> {
+  if (user.inputs !== undefined) return user.inputs.map((input) => resolve(project, input))
+  const content = join(project, 'content')
+  const isPatterned = (options.pattern ?? user.pattern) !== undefined
+  return [!isPatterned && (await isFolder(content)) ? content : project]
+}
+
+function resolveSearch({ options, user }: Given) {
+  const pattern = options.pattern ?? user.pattern
+  const sourcePattern = options.sourcePattern ?? user.sourcePattern
+  const locales = options.locale === undefined ? user.locale : parseLocales(options.locale, user.locales)
+  const sourceLocale =
+    options.sourceLocale === undefined
+      ? user.sourceLocale
+      : parseLocale(options.sourceLocale, '--source-locale', user.locales)
+  return {
+    include: options.include ?? user.include ?? [],
+    exclude: options.exclude ?? user.exclude ?? [],
+    localeNames: user.locales ?? {},
+    ...(pattern !== undefined && { pattern }),
+    ...(sourcePattern !== undefined && { sourcePattern }),
+    ...(locales !== undefined && { locales }),
+    ...(sourceLocale !== undefined && { sourceLocale }),
+  }
+}
+
+/** What front matter may say too stands apart from what options say: it goes before the file and behind the options. */
+function resolveLook({ options, user }: Given) {
+  const minSize = options.minSize === undefined ? user.minSize : parseMinSize(options.minSize)
+  return {
     isThemeAsked: options.theme !== undefined,
-    themeFolder: await findTheme({ theme: options.theme ?? 'paper', folder, themesFolders }),
-    templateFolders: await findTemplateFolders(packageFolder, folder),
+    ...(options.size !== undefined && { size: parseSize(options.size) }),
+    ...(user.size !== undefined && { usualSize: canvasSizes[user.size] }),
+    ...(options.density !== undefined && { density: parseDensity(options.density) }),
+    ...(user.density !== undefined && { usualDensity: user.density }),
+    ...(minSize !== undefined && { minSize }),
+  }
+}
+
+function resolveTranslation({ user }: Given) {
+  return {
+    rules: user.rules ?? {},
+    missing: user.missing ?? 'source',
+    outdated: user.outdated ?? 'show',
+    lockstep: user.lockstep ?? [],
+    words: user.words ?? {},
+  } as const
+}
+
+async function resolvePlaces({ options, surroundings, user, project }: Given) {
+  const { folder, packageFolder } = surroundings
+  const themesFolders = [join(project, 'themes'), join(packageFolder, 'themes')]
+  const browserPath =
+    options.browserPath === undefined
+      ? user.browserPath && resolve(project, user.browserPath)
+      : resolve(folder, options.browserPath)
+  const theme =
+    options.theme === undefined
+      ? { theme: user.theme ?? 'paper', folder: project }
+      : { theme: options.theme, folder }
+  return {
+    outFolder:
+      options.out === undefined ? resolve(project, user.out ?? 'dist') : resolve(folder, options.out),
+    ...(browserPath !== undefined && { browserPath }),
+    themesFolders,
+    themeFolder: await findTheme({ ...theme, themesFolders }),
+    templateFolders: await findTemplateFolders(packageFolder, project),
+  }
+}
+
+/** The root that is named; without one it is the configuration file's folder, else it is found from the inputs. */
+async function resolveRoot({ options, surroundings, user, project }: Given) {
+  if (options.root !== undefined)
+    return {
+      root: await findRootFolder(options.root, {
+        folder: surroundings.folder,
+        origin: 'given with `--root`',
+      }),
+    }
+  if (user.root === undefined) return {}
+  return {
+    root: await findRootFolder(user.root, { folder: project, origin: 'the `root` of the configuration' }),
   }
 }

@@ -1,10 +1,13 @@
-import { readdir, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { basename, dirname, join, posix, relative, resolve } from 'node:path'
 import { DeckError } from '../diagnostics/deck-error.js'
-import type { LocaleTag } from '../model/locale.js'
-import { nameDocuments } from './name-documents.js'
-import { matchPattern } from './match-pattern.js'
 import { compareText } from '../language/compare-text.js'
+import type { LocaleNames } from '../language/name-locale.js'
+import type { LocaleTag } from '../model/locale.js'
+import { guessLayout } from './guess-layout.js'
+import { listFiles } from './list-files.js'
+import { listMatching, matchPattern } from './match-pattern.js'
+import { nameDocuments } from './name-documents.js'
 
 /** A file that is a document, named but not read. */
 export interface FoundDocument {
@@ -25,6 +28,8 @@ export interface Search {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
   readonly root: string
+  /** What the project calls locales, besides what others do. */
+  readonly localeNames?: LocaleNames
   /** Left out of the search: what a build wrote. */
   readonly outFolder: string
 }
@@ -51,31 +56,41 @@ async function byNames(search: Search): Promise<readonly FoundDocument[]> {
       })
     }
     const documents = kind.isDirectory()
-      ? await inFolder(input, search.outFolder)
-      : nameDocuments({ folder: dirname(input), names: [basename(input)], deckPath: '', asked: true })
+      ? inFolder(input, search)
+      : nameDocuments({
+          folder: dirname(input),
+          names: [basename(input)],
+          deckPath: '',
+          asked: true,
+          ...naming(search),
+        })
     for (const document of documents) found.set(document.path, document)
   }
-  return [...found.values()]
+  if (search.include.length + search.exclude.length === 0) return [...found.values()]
+  const matching = new Set((await listMatching(search)).map((name) => join(search.root, name)))
+  return [...found.values()].filter(({ path }) => matching.has(path))
 }
 
-async function inFolder(top: string, outFolder: string): Promise<FoundDocument[]> {
-  const entries = await readdir(top, { recursive: true, withFileTypes: true })
+const naming = ({ localeNames }: Search) => (localeNames === undefined ? {} : { localeNames })
+
+/** What the places of files among each other say goes first; the names of the others say what they are. */
+function inFolder(top: string, search: Search): FoundDocument[] {
+  const paths = listFiles({ ...search, top })
+  const placed = guessLayout({ paths, topName: basename(top), ...naming(search) })
   const folders = new Map<string, string[]>()
-  for (const entry of entries) {
-    const folder = entry.parentPath
-    if (!entry.isFile() || !entry.name.endsWith('.md')) continue
-    if (isSkipped(relative(top, folder)) || isInside(folder, outFolder)) continue
-    folders.set(folder, [...(folders.get(folder) ?? []), entry.name])
+  for (const path of paths) {
+    if (placed.has(path)) continue
+    const folder = posix.dirname(path)
+    const names = folders.get(folder)
+    if (names === undefined) folders.set(folder, [posix.basename(path)])
+    else names.push(posix.basename(path))
   }
-  return [...folders].flatMap(([folder, names]) => {
-    const deckPath = relative(top, folder).split(sep).join('/')
-    return nameDocuments({ folder, names, deckPath, asked: false })
+  const named = [...folders].flatMap(([folder, names]) => {
+    const deckPath = folder === '.' ? '' : folder
+    return nameDocuments({ folder: join(top, folder), names, deckPath, asked: false, ...naming(search) })
   })
+  return [...[...placed].map(([path, guess]) => ({ path: join(top, path), ...guess })), ...named]
 }
-
-const isSkipped = (path: string) => path.split(sep).some((part) => part === 'node_modules' || part.startsWith('.'))
-
-const isInside = (path: string, folder: string) => path === folder || path.startsWith(folder + sep)
 
 const shown = (paths: readonly string[]) =>
   paths.map((path) => relative(process.cwd(), path) || join('.', basename(resolve(path)))).join(', ')

@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { DeckError } from '../diagnostics/deck-error.js'
-import { canonicalLocale } from '../language/canonical-locale.js'
+import { type LocaleNames, nameLocale } from '../language/name-locale.js'
 import type { FoundDocument, Search } from './discover-documents.js'
 
 /**
@@ -9,27 +9,38 @@ import type { FoundDocument, Search } from './discover-documents.js'
  * there is a source pattern, its files have no locale in their name.
  */
 export async function matchPattern(search: Search): Promise<FoundDocument[]> {
-  const names = await glob(search.include.length ? [...search.include] : ['**/*.md'], {
-    cwd: search.root,
-    ignore: ['**/node_modules/**', `${relative(search.root, search.outFolder)}/**`, ...search.exclude],
-    expandDirectories: false,
-  })
-  const patterns = [search.pattern, search.sourcePattern].flatMap((text) => (text === undefined ? [] : [compile(text)]))
+  const names = await listMatching(search)
+  const patterns = [search.pattern, search.sourcePattern].flatMap((text) =>
+    text === undefined ? [] : [compile(text)],
+  )
   return names.flatMap((name) => {
     const path = join(search.root, name)
     if (!search.inputs.some((input) => path === input || path.startsWith(input + sep))) return []
-    const match = firstMatch(patterns, name.split(sep).join('/'))
+    const match = firstMatch(patterns, name.split(sep).join('/'), search.localeNames)
     return match === undefined ? [] : [{ path, ...match }]
   })
 }
 
-function firstMatch(patterns: readonly RegExp[], name: string): Omit<FoundDocument, 'path'> | undefined {
+/** The files below the root that `include` and `exclude` let through, by their paths from it. */
+export function listMatching({ root, outFolder, include, exclude }: Search): Promise<readonly string[]> {
+  return glob(include.length > 0 ? [...include] : ['**/*.md'], {
+    cwd: root,
+    ignore: ['**/node_modules/**', `${relative(root, outFolder)}/**`, ...exclude],
+    expandDirectories: false,
+  })
+}
+
+function firstMatch(
+  patterns: readonly RegExp[],
+  name: string,
+  own: LocaleNames | undefined,
+): Omit<FoundDocument, 'path'> | undefined {
   for (const pattern of patterns) {
     const groups = pattern.exec(name)?.groups
     if (groups === undefined) continue
     const deck = groups.deck ?? name.replace(/\.md$/, '').split('/').at(-1) ?? name
     if (groups.locale === undefined) return { deck }
-    const locale = canonicalLocale(groups.locale)
+    const locale = nameLocale(groups.locale, own)
     if (locale !== undefined) return { deck, locale }
   }
   return undefined
@@ -37,11 +48,15 @@ function firstMatch(patterns: readonly RegExp[], name: string): Omit<FoundDocume
 
 function compile(pattern: string): RegExp {
   if (!pattern.includes('{deck}') && !pattern.includes('{locale}')) {
-    throw new DeckError('wrong-option', `The pattern \`${pattern}\` holds neither \`{deck}\` nor \`{locale}\`.`, {
-      advice: "Write it like `--pattern 'translations/{locale}/{deck}.md'`, from the root.",
-    })
+    throw new DeckError(
+      'wrong-option',
+      `The pattern \`${pattern}\` holds neither \`{deck}\` nor \`{locale}\`.`,
+      {
+        advice: "Write it like `--pattern 'translations/{locale}/{deck}.md'`, from the root.",
+      },
+    )
   }
   const escaped = pattern.replace(/^\.\//, '').replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-  const source = escaped.replace('{deck}', '(?<deck>.+?)').replace('{locale}', '(?<locale>[A-Za-z0-9-]+)')
+  const source = escaped.replace('{deck}', '(?<deck>.+?)').replace('{locale}', '(?<locale>[A-Za-z0-9_-]+)')
   return new RegExp(`^${source}$`)
 }

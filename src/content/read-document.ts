@@ -4,7 +4,9 @@ import type { Outcome } from '../model/diagnostic.js'
 import type { SourceFile } from '../model/document.js'
 
 /** Reads a document's text; without a value, and with the reason, where it is not UTF-8 or holds nothing. */
-export async function readDocument(found: Omit<SourceFile, 'text'>): Promise<Outcome<SourceFile | undefined>> {
+export async function readDocument(
+  found: Omit<SourceFile, 'text'>,
+): Promise<Outcome<SourceFile | undefined>> {
   const about = { place: { file: found.shownAs }, deck: found.deck, locale: found.locale }
   const text = decode(await readFile(found.path))
   if (text === undefined) {

@@ -113,6 +113,25 @@ export const catalogue = {
     advice:
       'Make one of them shorter, or divide the slide; a theme or template of your own may be the cause.',
   },
+  'allow/no-reason': {
+    severity: 'warning',
+    title: 'A comment allows something and does not say why',
+    advice:
+      'Write the reason behind a colon: `<!-- polydeck-allow locale/extra-slide: only for readers here -->`.',
+    explanation: 'The comment does not count: what it would have allowed is told too.',
+  },
+  'allow/unknown-rule': {
+    severity: 'warning',
+    title: 'A comment allows a rule that there is not',
+    advice: 'Name a rule of docs/rules.md, as the diagnostic that it shall allow does.',
+  },
+  'allow/unused': {
+    severity: 'note',
+    title: 'A comment allows something that does not occur',
+    advice: 'Remove it, or move it above what it shall allow.',
+    explanation:
+      'Only what the run looks for counts: a run without a browser says nothing of `fit/overflow`.',
+  },
   'print/failed': {
     severity: 'error',
     title: 'A deck could not be printed',

@@ -3,6 +3,7 @@ export const errorCodes = {
   'no-documents': 2,
   'input-not-found': 2,
   'wrong-option': 2,
+  'broken-config': 2,
   'unknown-locale': 2,
   'unknown-theme': 2,
   'broken-theme': 2,

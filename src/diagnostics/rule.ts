@@ -7,4 +7,6 @@ export interface Rule {
   readonly title: string
   /** What to do about it. */
   readonly advice: string
+  /** What it looks for and when it speaks, for who wants to know more than the title says. */
+  readonly explanation?: string
 }

@@ -1,3 +1,4 @@
+import { matchLocale } from '../language/match-locale.js'
 import type { Deck } from '../model/deck.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { Slide } from '../model/slide.js'
@@ -14,7 +15,9 @@ export interface SourceChoice {
  */
 export function chooseSource(decks: readonly Deck[], asked: LocaleTag | undefined): SourceChoice {
   const locales = decks.map(({ file }) => file.locale)
-  const wanted = [asked, 'en'].find((locale) => locale !== undefined && locales.includes(locale))
+  const wanted = [asked, 'en']
+    .map((locale) => locale && matchLocale(locale, locales))
+    .find((locale) => locale !== undefined)
   if (wanted !== undefined) return { locale: wanted, guessed: false }
   const [only] = locales
   if (locales.length === 1 && only !== undefined) return { locale: only, guessed: false }

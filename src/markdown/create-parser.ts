@@ -5,6 +5,7 @@ import container from 'markdown-it-container'
 import definitionList from 'markdown-it-deflist'
 import { full as emoji } from 'markdown-it-emoji'
 import footnote from 'markdown-it-footnote'
+import { allowances } from './rules/allowances.js'
 import { balanceHtml } from './rules/balance-html.js'
 import { cellAlignment } from './rules/cell-alignment.js'
 import { headingSpace } from './rules/heading-space.js'
@@ -42,6 +43,7 @@ export function createParser(): MarkdownIt {
     .use(keepBraces)
     .use(taskList)
     .use(cellAlignment)
+    .use(allowances) // before what takes comments out
     .use(balanceHtml)
     .use(sourceLines)
 }

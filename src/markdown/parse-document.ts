@@ -16,12 +16,17 @@ import { sanitiseTree } from './sanitise-tree.js'
 /** A document's front matter and its body as one sanitised tree, Markdown and HTML alike. */
 export function parseDocument(file: SourceFile, parser: MarkdownIt): Outcome<ParsedDocument> {
   const head = readFrontMatter(file)
-  const environment: ParseEnvironment = { linesBefore: head.linesBefore, problems: [], removed: new Set() }
+  const environment: ParseEnvironment = {
+    linesBefore: head.linesBefore,
+    problems: [],
+    removed: new Set(),
+    allowances: [],
+  }
   const raw = parseHtml(parser.render(head.body, environment))
   const { tree, dropped } = raw === undefined ? { tree: asText(head), dropped: [] } : mend(sanitiseTree(raw))
   const removed = raw === undefined ? [tooDeep(file)] : reportRemoved(raw, environment.removed, file)
   return {
-    value: { file, frontMatter: head.frontMatter, tree },
+    value: { file, frontMatter: head.frontMatter, tree, allowances: environment.allowances },
     diagnostics: [
       ...head.diagnostics,
       ...[...environment.problems, ...reportBadges(dropped)].map((found) => place(found, file)),

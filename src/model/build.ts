@@ -1,10 +1,15 @@
 import type { CanvasSize } from './canvas.js'
 import type { Density } from './density.js'
+import type { RuleLevel, Severity } from './diagnostic.js'
 import type { LocaleTag } from './locale.js'
+import type { MissingPolicy, OutdatedPolicy } from './policy.js'
 import type { Report } from './report.js'
 
 /** What a build can make of a deck. */
-export type OutputFormat = 'html' | 'pdf'
+export const outputFormats = ['html', 'pdf'] as const
+
+/** See `outputFormats`. */
+export type OutputFormat = (typeof outputFormats)[number]
 
 /** Everything that a build is told, resolved: absolute paths, no gaps. */
 export interface BuildConfig {
@@ -32,6 +37,9 @@ export interface BuildConfig {
   readonly size?: CanvasSize
   /** How much of their documents slides show, where it was asked for: then no document's front matter changes it. */
   readonly density?: Density
+  /** The slides' size and density where neither an option nor front matter says: those of the configuration file. */
+  readonly usualSize?: CanvasSize
+  readonly usualDensity?: Density
   /** Least size of body text in px, where it was asked for: all text is then larger in proportion. */
   readonly minSize?: number
   /** Folders in which front matter may name a theme, the first one first. */
@@ -43,6 +51,22 @@ export interface BuildConfig {
   readonly concurrency: number
   /** Seconds since 1970: the date that PDFs bear. */
   readonly epochSeconds: number
+  /** The configuration file that was found; absolute. */
+  readonly configFile?: string
+  /** The severities of rules, by name, where the project wants others than the rules' own. */
+  readonly rules: Readonly<Record<string, RuleLevel>>
+  /** Locales by names of folders and files that the project uses for them, in small letters with `-` between parts. */
+  readonly localeNames: Readonly<Record<string, LocaleTag>>
+  readonly missing: MissingPolicy
+  readonly outdated: OutdatedPolicy
+  /** Groups of locales whose slides break at the same places. */
+  readonly lockstep: readonly (readonly LocaleTag[])[]
+  /** Words of the furniture in place of the program's, by locale and by the word's name. */
+  readonly words: Readonly<Record<LocaleTag, Readonly<Record<string, string>>>>
+  /** Least share of slides, in per cent, that a translation must have up to date. */
+  readonly minComplete?: number
+  /** A diagnostic that is as grave as this or graver makes the run fail. */
+  readonly failOn: Severity
 }
 
 /** Something that was done, for whoever watches. */

@@ -1,3 +1,4 @@
+import type { Allowance } from './allowance.js'
 import type { FrontMatter, SourceFile } from './document.js'
 import type { LocaleTag } from './locale.js'
 import type { Outline } from './outline.js'
@@ -11,6 +12,7 @@ export interface Deck {
   /** The talk's title as plain text. */
   readonly title: string
   readonly slides: readonly Slide[]
+  readonly allowances: readonly Allowance[]
 }
 
 /** A slide with the id that all locales share and the source's slide that it translates. */

@@ -4,6 +4,9 @@ import type { Place } from './place.js'
 /** `error` ends the run with exit status 1, `warning` does so with `--fail-on warning`, `note` never does. */
 export type Severity = 'error' | 'warning' | 'note'
 
+/** What a project can make of a rule: a severity in place of the rule's own, or silence. */
+export type RuleLevel = Severity | 'off'
+
 /** One problem in the author's content. It never stops the build. */
 export interface Diagnostic {
   /** Permanent name, `area/problem`. */

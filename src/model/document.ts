@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import type { Allowance } from './allowance.js'
 import type { CanvasName } from './canvas.js'
 import type { Density } from './density.js'
 import type { LayoutName } from './layout.js'
@@ -42,4 +43,5 @@ export interface ParsedDocument {
   readonly file: SourceFile
   readonly frontMatter: FrontMatter
   readonly tree: Root
+  readonly allowances: readonly Allowance[]
 }

@@ -77,7 +77,8 @@ interface Made {
  * tried once more, and is then this deck's failure alone.
  */
 export async function buildDeck(whole: LocalizedDeck, shop: Workshop): Promise<BuiltDeck> {
-  const density = shop.config.density ?? whole.deck.frontMatter.density
+  const { config } = shop
+  const density = config.density ?? whole.deck.frontMatter.density ?? config.usualDensity
   const deck = density === 'talk' ? condenseDeck(whole) : whole
   const materials = await gatherMaterials(deck, shop)
   const made: Made = { fitted: { parts: [], minFontPx: new Map() }, outputs: [] }
@@ -174,10 +175,10 @@ async function gatherMaterials(deck: LocalizedDeck, shop: Workshop): Promise<Mat
   }
 }
 
-/** The size that was asked for, else the one that the document names, else the usual one. */
+/** The size that was asked for, else the one that the document names, else that of the configuration, else the usual one. */
 function canvasOf({ deck }: LocalizedDeck, { config }: Workshop): CanvasSize {
   const { size } = deck.frontMatter
-  return config.size ?? (size === undefined ? usualCanvas : canvasSizes[size])
+  return config.size ?? (size && canvasSizes[size]) ?? config.usualSize ?? usualCanvas
 }
 
 /** The theme that was asked for, else the one that the document names, else the usual one. */

@@ -2,9 +2,12 @@ import pLimit from 'p-limit'
 import type { RunningBrowser } from '../browser/start-browser.js'
 import { readVersion } from '../config/read-version.js'
 import { createFontLibrary } from '../fonts/load-library.js'
+import { matchLocale } from '../language/match-locale.js'
 import { alignDecks } from '../locale/align-decks.js'
 import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
 import type { Deck, LocalizedDeck } from '../model/deck.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { LocaleTag } from '../model/locale.js'
 import { createAssetStore } from '../output/asset-store.js'
 import { createThemeShelf } from '../output/read-theme.js'
 import { readSharedFiles } from '../output/shared-files.js'
@@ -12,11 +15,12 @@ import { writeOutput } from '../output/write-file.js'
 import { createDeckShelf } from '../render/deck-shelf.js'
 import { compileTemplates } from '../render/compile-templates.js'
 import { remarkOnProse } from '../report/remark-prose.js'
+import { settleDiagnostics } from '../report/settle-diagnostics.js'
 import { minutesOf, summarise } from '../report/summarise.js'
 import { formatJson } from '../report/format-json.js'
 import { buildDeck, nameOf, type Workshop } from './build-deck.js'
 import { findDocuments, readDecks } from './read-decks.js'
-import { createRecorder } from './recorder.js'
+import { createRecorder, type Recorder } from './recorder.js'
 import { startBuildBrowser } from './start-build-browser.js'
 
 /** Who is told while a build goes on. */
@@ -40,7 +44,7 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   const localized = await recorder.time('align', () =>
     groupDecks(decks).flatMap((group) => recorder.collect(alignDecks(group, config.sourceLocale))),
   )
-  const wanted = localized.filter(({ deck }) => config.locales?.includes(deck.file.locale) ?? true)
+  const wanted = localized.filter((deck) => isWanted(deck, config.locales))
   const shop: Workshop = {
     config,
     recorder,
@@ -57,16 +61,48 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   }
   const limit = pLimit(config.concurrency)
   const built = await Promise.all(wanted.map((deck) => limit(() => buildDeck(deck, shop))))
-  const report = summarise(readVersion(), built, recorder.diagnostics)
+  const report = summarise(readVersion(), built, settle(recorder, { config, localized, wanted }))
   await writeOutput(config.outFolder, 'report.json', formatJson(report))
   const minutes = new Map(wanted.map((deck) => [nameOf(deck), minutesOf(deck)]))
   return {
     report,
-    remarks: [...remarksOn(localized), ...(config.density === 'talk' ? [] : remarkOnProse(built))],
+    remarks: [
+      ...remarksOn(localized),
+      ...((config.density ?? config.usualDensity) === 'talk' ? [] : remarkOnProse(built)),
+    ],
     minutes,
     ms: performance.now() - start,
     steps: recorder.steps,
   }
+}
+
+/** Whether a deck is in one of the locales that were asked for, in the words that its own locales are named in. */
+function isWanted({ deck, locales }: LocalizedDeck, asked: readonly LocaleTag[] | undefined): boolean {
+  return asked?.some((locale) => matchLocale(locale, locales) === deck.file.locale) ?? true
+}
+
+interface Found {
+  readonly config: BuildConfig
+  readonly localized: readonly LocalizedDeck[]
+  readonly wanted: readonly LocalizedDeck[]
+}
+
+/**
+ * What is told of all that was found. Pictures, fonts and fit are looked at only in decks that were built, and translations only
+ * where their source is known.
+ */
+function settle(recorder: Recorder, { config, localized, wanted }: Found): readonly Diagnostic[] {
+  const fileOf = ({ deck }: LocalizedDeck) => deck.file.shownAs
+  const built = new Set(wanted.map(fileOf))
+  const guessed = new Set(localized.filter(({ sourceGuessed }) => sourceGuessed).map(fileOf))
+  return settleDiagnostics(recorder.diagnostics, {
+    rules: config.rules,
+    documents: localized.map(({ deck }) => deck),
+    isSearched: (rule, { file: { shownAs } }) =>
+      rule.startsWith('locale/')
+        ? !guessed.has(shownAs)
+        : built.has(shownAs) || !/^(asset|font|fit|print)\//.test(rule),
+  })
 }
 
 function groupDecks(decks: readonly Deck[]): (readonly Deck[])[] {

@@ -4,6 +4,7 @@ import { findRoot } from '../content/find-root.js'
 import { readDocument } from '../content/read-document.js'
 import { DeckError } from '../diagnostics/deck-error.js'
 import { diagnose } from '../diagnostics/diagnose.js'
+import { matchLocale } from '../language/match-locale.js'
 import { createParser } from '../markdown/create-parser.js'
 import { parseDocument } from '../markdown/parse-document.js'
 import type { BuildConfig } from '../model/build.js'
@@ -91,7 +92,7 @@ function withoutDuplicates(decks: readonly Deck[], recorder: Recorder): Deck[] {
 function checkLocales({ locales = [], sourceLocale }: BuildConfig, decks: readonly Deck[]): void {
   const known = [...new Set(decks.map(({ file }) => file.locale))].sort()
   const asked = sourceLocale === undefined ? locales : [...locales, sourceLocale]
-  const unknown = asked.find((locale) => !known.includes(locale))
+  const unknown = asked.find((locale) => matchLocale(locale, known) === undefined)
   if (unknown === undefined || known.length === 0) return
   throw new DeckError('unknown-locale', `No document is in the locale \`${unknown}\`.`, {
     advice: `The locales that were found: ${known.join(', ')}.`,

@@ -6,6 +6,7 @@ import type { SlidePart } from '../model/layout.js'
 import type { Block, Slide } from '../model/slide.js'
 import type { DeckReport, OutputReport, Report, ReportedDiagnostic, SlideReport } from '../model/report.js'
 import { compareText } from '../language/compare-text.js'
+import { orderDiagnostics } from './order-diagnostics.js'
 
 /** A deck that was built, and what came of it. */
 export interface BuiltDeck {
@@ -31,7 +32,7 @@ export function summarise(
     decks: built
       .map(reportDeck)
       .sort((a, b) => compareText(a.deck, b.deck) || compareText(a.locale, b.locale)),
-    diagnostics: diagnostics.map(reportDiagnostic).sort(byPlace),
+    diagnostics: orderDiagnostics(diagnostics).map(reportDiagnostic),
   }
 }
 
@@ -80,15 +81,6 @@ function reportPart({ id, slide, part, minFontPx }: ShownPart): SlideReport {
 
 function reportDiagnostic({ place, ...diagnostic }: Diagnostic): ReportedDiagnostic {
   return { ...diagnostic, file: place.file, line: place.line ?? null }
-}
-
-function byPlace(a: ReportedDiagnostic, b: ReportedDiagnostic): number {
-  return (
-    compareText(a.file, b.file) ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
-  )
 }
 
 /** Minutes that a deck takes to say: its notes where a slide has some, else what the slide shows. */

@@ -23,7 +23,7 @@ const deepest = 3
  * A document's slides: the title slide, then one for each heading and after each rule, in the document's order.
  */
 export function splitSlides(document: ParsedDocument): Outcome<Deck> {
-  const { file, frontMatter } = document
+  const { file, frontMatter, allowances } = document
   const { blocks, footnotes } = takeFootnotes(flattenTree(document.tree))
   const passages = dividePassages(blocks)
   const top = passages.find(({ heading }) => heading?.tagName === 'h1')?.heading
@@ -43,7 +43,7 @@ export function splitSlides(document: ParsedDocument): Outcome<Deck> {
     top !== undefined || frontMatter.title !== undefined || passages.some(({ heading }) => heading)
   const nameless = hasName ? [] : [noHeading(document, title.text)]
   return {
-    value: { file, frontMatter, title: title.text, slides },
+    value: { file, frontMatter, title: title.text, slides, allowances },
     diagnostics: [...nameless, ...reportLayouts(document, passages)],
   }
 }

@@ -61,19 +61,21 @@ describe('parseLocales', () => {
   it.each([
     ['es,pt-br', ['es', 'pt-BR']],
     ['ZH-hans, zh-Hans', ['zh-Hans']],
+    ['pt_BR, br', ['pt-BR']],
+    ['tw, ua', ['zh-TW', 'uk']],
   ])('reads `%s`', (text, locales) => {
-    expect(parseLocales(text)).toEqual(locales)
+    expect(parseLocales(text, { ua: 'uk' })).toEqual(locales)
   })
 })
 
 describe('parseLocale', () => {
-  it.each([
-    ['klingonese', 'Tags are written as in BCP 47: `es`, `pt-BR`, `zh-Hans`.'],
-    ['pt_BR', 'Did you mean `pt-BR`? Tags are written as in BCP 47: `es`, `pt-BR`, `zh-Hans`.'],
-  ])('refuses `%s`', (text, advice) => {
-    const message = `\`${text}\`, given with \`--locale\`, is not a language tag.`
-    expect(() => parseLocale(text, '--locale')).toThrow(wrong(message, advice))
-  })
+  it.each([['klingonese', 'Tags are written as in BCP 47: `es`, `pt-BR`, `zh-Hans`.']])(
+    'refuses `%s`',
+    (text, advice) => {
+      const message = `\`${text}\`, given with \`--locale\`, is not a language tag.`
+      expect(() => parseLocale(text, '--locale')).toThrow(wrong(message, advice))
+    },
+  )
 })
 
 describe('parseConcurrency', () => {

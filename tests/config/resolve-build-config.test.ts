@@ -32,8 +32,15 @@ const resolveWith = (options: BuildOptions, inputs: readonly string[] = []) =>
 describe('resolveBuildConfig', () => {
   it('needs no options', async () => {
     expect(await resolveWith({})).toEqual({
-      inputs: [join(folder, 'content')],
+      inputs: [folder],
       outFolder: join(folder, 'dist'),
+      failOn: 'error',
+      rules: {},
+      localeNames: {},
+      missing: 'source',
+      outdated: 'show',
+      lockstep: [],
+      words: {},
       include: [],
       exclude: [],
       formats: new Set(['html', 'pdf']),
@@ -81,10 +88,124 @@ describe('resolveBuildConfig', () => {
     expect(templateFolders).toEqual([join(packageFolder, 'templates'), join(folder, 'templates')])
   })
 
+  it('looks for documents in `content`, where there is such a folder', async () => {
+    await mkdir(join(folder, 'content'))
+    const inputs = [(await resolveWith({})).inputs, (await resolveWith({ pattern: '{deck}.md' })).inputs]
+    await rm(join(folder, 'content'), { recursive: true })
+    expect(inputs).toEqual([[join(folder, 'content')], [folder]])
+  })
+
   it('refuses a root that is no folder', async () => {
     await expect(resolveWith({ root: 'none' })).rejects.toMatchObject({
       code: 'wrong-option',
       message: '`none`, given with `--root`, is not a folder.',
+    })
+  })
+})
+
+describe('a configuration file', () => {
+  const withFile = async (text: string, options: BuildOptions = {}, inputs: readonly string[] = []) => {
+    const file = join(folder, 'polydeck.config.yaml')
+    await writeFile(file, text)
+    const started = join(folder, 'themes')
+    const surroundings = { folder: started, environment: {}, packageFolder, processors: 4 }
+    try {
+      return await resolveBuildConfig(inputs, { config: '../polydeck.config.yaml', ...options }, surroundings)
+    } finally {
+      await rm(file)
+    }
+  }
+
+  it('is the root, and paths in it are taken from its folder', async () => {
+    const text = 'inputs: talks\nout: built\nbrowserPath: bin/chrome\ntheme: looks/own\n'
+    expect(await withFile(text)).toMatchObject({
+      configFile: join(folder, 'polydeck.config.yaml'),
+      root: folder,
+      inputs: [join(folder, 'talks')],
+      outFolder: join(folder, 'built'),
+      browserPath: join(folder, 'bin/chrome'),
+      themeFolder: join(folder, 'looks/own'),
+      isThemeAsked: false,
+    })
+    expect(await withFile('root: ..')).toMatchObject({
+      root: top,
+      inputs: [folder],
+      outFolder: join(folder, 'dist'),
+    })
+    await expect(withFile('root: none')).rejects.toMatchObject({
+      message: '`none`, the `root` of the configuration, is not a folder.',
+    })
+  })
+
+  it('stands behind every option', async () => {
+    const text =
+      'inputs: a\nout: a\nlocale: es\nsourceLocale: es\nformats: html\nminSize: 24\nminComplete: 1\nroot: .\n' +
+      'pattern: a/{deck}.md\nsourcePattern: "{deck}.md"\ninclude: a\nexclude: a\nconcurrency: 1\nbrowserPath: a\n' +
+      'failOn: error\ntheme: night\n'
+    const options: BuildOptions = {
+      out: 'b',
+      locale: 'bg,zh',
+      sourceLocale: 'bg',
+      format: 'pdf',
+      minSize: '30',
+      minComplete: '90 %',
+      root: '..',
+      pattern: 'b/{deck}.md',
+      sourcePattern: 'b',
+      include: ['b'],
+      exclude: ['b'],
+      concurrency: '2',
+      browserPath: 'b',
+      failOn: 'warning',
+      theme: 'paper',
+    }
+    expect(await withFile(text, options, ['b'])).toMatchObject({
+      inputs: [join(folder, 'themes/b')],
+      outFolder: join(folder, 'themes/b'),
+      locales: ['bg', 'zh'],
+      sourceLocale: 'bg',
+      formats: new Set(['pdf']),
+      minSize: 30,
+      minComplete: 90,
+      root: folder,
+      pattern: 'b/{deck}.md',
+      sourcePattern: 'b',
+      include: ['b'],
+      exclude: ['b'],
+      concurrency: 2,
+      browserPath: join(folder, 'themes/b'),
+      failOn: 'warning',
+      themeFolder: join(packageFolder, 'themes/paper'),
+      isThemeAsked: true,
+    })
+  })
+
+  it('stands behind front matter, too, and so apart from what was asked for', async () => {
+    const config = await withFile('size: "4:3"\ndensity: talk\n')
+    expect(config).toMatchObject({ usualSize: { name: '4:3' }, usualDensity: 'talk' })
+    expect([config.size, config.density]).toEqual([undefined, undefined])
+    expect(await withFile('size: "4:3"\n', { size: '16:9' })).toMatchObject({ size: { name: '16:9' } })
+  })
+
+  it('holds what no option does', async () => {
+    const text =
+      'rules: { locale/extra-slide: off }\nlocales: { br: pt-BR }\nmissing: omit\noutdated: mark\nlockstep: [en, es]\n' +
+      'words: { bg: { contents: Теми } }\nminComplete: 80\nfailOn: warning\n'
+    expect(await withFile(text)).toMatchObject({
+      rules: { 'locale/extra-slide': 'off' },
+      localeNames: { br: 'pt-BR' },
+      missing: 'omit',
+      outdated: 'mark',
+      lockstep: [['en', 'es']],
+      words: { bg: { contents: 'Теми' } },
+      minComplete: 80,
+      failOn: 'warning',
+    })
+  })
+
+  it.each(['', '-1', '101', 'most'])('is not helped by `--min-complete %s`', async (minComplete) => {
+    await expect(resolveWith({ minComplete })).rejects.toMatchObject({
+      message: `\`${minComplete}\`, given with \`--min-complete\`, cannot be used.`,
     })
   })
 })

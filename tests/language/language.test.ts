@@ -12,6 +12,8 @@ describe('canonicalLocale', () => {
     ['es', 'es'],
     ['ES', 'es'],
     ['pt-br', 'pt-BR'],
+    ['pt_BR', 'pt-BR'],
+    ['zh_hans', 'zh-Hans'],
     ['PT-BR', 'pt-BR'],
     ['zh-hans', 'zh-Hans'],
     ['zh-hant-tw', 'zh-Hant-TW'],

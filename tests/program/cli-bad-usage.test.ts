@@ -31,9 +31,9 @@ describe('wrong usage', () => {
     ['an unknown level', ['build', 'talk', '--fail-on', 'x'], 2, /^There is no level `x`\./],
     [
       'no language tag',
-      ['build', 'talk', '-l', 'pt_BR'],
+      ['build', 'talk', '-l', 'brazilian'],
       2,
-      /^`pt_BR`, given with `--locale`, is not a language tag\./,
+      /^`brazilian`, given with `--locale`, is not a language tag\./,
     ],
     [
       'too many at a time',
@@ -42,7 +42,12 @@ describe('wrong usage', () => {
       /^`99`, given with `--concurrency`, cannot/,
     ],
     ['a missing folder', ['build', 'nowhere', ...html], 2, /(^|\n)`nowhere` does not exist\./],
-    ['no default folder', ['build', ...html], 2, /(^|\n)`content` does not exist\./],
+    [
+      'a missing configuration',
+      ['build', '-c', 'x.yaml'],
+      2,
+      /^`x.yaml`, given with `--config`, does not exist\./,
+    ],
     [
       'a locale without a document',
       ['build', 'talk', '-l', 'es', ...html],
@@ -61,6 +66,17 @@ describe('wrong usage', () => {
     await using project = await createProject({ 'empty/picture.txt': '' })
     const { status, stderr } = await project.run(['build', 'empty', ...html])
     expect(stderr).toContain('No documents were found in empty.\n')
+    expect(stderr).not.toMatch(stack)
+    expect(status).toBe(2)
+  })
+
+  it('is told for a configuration file', async () => {
+    await using project = await createProject({
+      ...talk,
+      'polydeck.config.yaml': 'teme: night\nsize: large\n',
+    })
+    const { status, stderr } = await project.run(['build'])
+    expect(stderr).toMatch(/^There is no key `teme`, which .* Did you mean `theme`\?\n`size` in /)
     expect(stderr).not.toMatch(stack)
     expect(status).toBe(2)
   })

@@ -7,7 +7,8 @@ Examples:
   $ polydeck build                          every deck in content/, into dist/
   $ polydeck build talk.md talk.es.md -o out --format html`
 
-const inputs = 'Markdown files, folders of <locale>.md files, or folders of such folders (default: content)'
+const inputs =
+  'Markdown files, folders of <locale>.md files, or folders of such folders (default: content, else all that is here)'
 
 /** `polydeck build`. What it needs to build is loaded only once it runs, so that help and version come at once. */
 export function createBuildCommand(host: Host): Command {
@@ -24,6 +25,7 @@ export function createBuildCommand(host: Host): Command {
 
 function addOptions(command: Command): Command {
   return command
+    .option('-c, --config <file>', 'configuration file (default: polydeck.config.* here or above)')
     .option('-o, --out <dir>', 'folder to write to (default: dist)')
     .option('-l, --locale <tags>', 'only these locales, such as es,pt-BR')
     .option('--source-locale <tag>', 'locale that the others are translated from')

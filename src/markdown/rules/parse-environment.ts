@@ -1,3 +1,4 @@
+import type { Allowance } from '../../model/allowance.js'
 import type { RuleName } from '../../diagnostics/catalogue.js'
 
 /** Something that a rule of the parser found wrong. */
@@ -16,4 +17,6 @@ export type ParseEnvironment = {
   readonly problems: ParseProblem[]
   /** Names of HTML that was taken out; rules add to it. */
   readonly removed: Set<string>
+  /** Comments that let cases of rules pass; a rule adds to them. */
+  readonly allowances: Allowance[]
 }

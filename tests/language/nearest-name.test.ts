@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestName } from '../../src/config/nearest-name.js'
+import { nearestName } from '../../src/language/nearest-name.js'
 
 describe('nearestName', () => {
   it.each([

@@ -1,0 +1,60 @@
+import type { RuleName } from '../diagnostics/catalogue.js'
+import type { Words } from '../language/words.js'
+import type { OutputFormat } from '../model/build.js'
+import type { CanvasName } from '../model/canvas.js'
+import type { Density } from '../model/density.js'
+import type { RuleLevel, Severity } from '../model/diagnostic.js'
+import type { LocaleTag } from '../model/locale.js'
+import type { MissingPolicy, OutdatedPolicy } from '../model/policy.js'
+
+/** What `polydeck.config.*` may hold. Every key may be left out; paths are taken from the file's folder. */
+export interface UserConfig {
+  /** Files and folders to look for documents in. @default `content`, where there is such a folder, else the file's own folder */
+  readonly inputs?: string | readonly string[]
+  /** Folder to write to. @default `dist` */
+  readonly out?: string
+  /** Locale that the others are translated from. @default `en`, else the one whose structure most others share */
+  readonly sourceLocale?: LocaleTag
+  /** The locales to build. @default all that there are */
+  readonly locale?: LocaleTag | readonly LocaleTag[]
+  /** Locales by the names of folders and files that stand for them, such as `{ br: 'pt-BR' }`. @default those in docs/configuration.md */
+  readonly locales?: Readonly<Record<string, LocaleTag>>
+  /** What to make of each deck. @default `html` and `pdf` */
+  readonly formats?: OutputFormat | readonly OutputFormat[]
+  /** A theme's name, or the path of a folder with a `theme.css`. Front matter goes before it. @default `paper` */
+  readonly theme?: string
+  /** Shape of the slides. Front matter goes before it. @default `16:9` */
+  readonly size?: CanvasName
+  /** How much of the documents the slides show. Front matter goes before it. @default `full` */
+  readonly density?: Density
+  /** Smallest body text in px, from 24 to 40, on a slide 720 px high. @default 24 */
+  readonly minSize?: number
+  /** Folder that documents and pictures must lie under. @default the file's own folder */
+  readonly root?: string
+  /** Where documents are, from the root: `translations/{locale}/{deck}.md`. @default found from the names of files and folders */
+  readonly pattern?: string
+  /** Where the source locale's documents are, if elsewhere: `{deck}.md`. @default none */
+  readonly sourcePattern?: string
+  /** Globs from the root; only documents that match one. @default all */
+  readonly include?: string | readonly string[]
+  /** Globs from the root; no documents that match one. @default none */
+  readonly exclude?: string | readonly string[]
+  /** Decks worked on at a time, from 1 to 64. @default one for each processor, at least 2 */
+  readonly concurrency?: number
+  /** The browser to measure and print with. @default the first one that is found */
+  readonly browserPath?: string
+  /** The gravity of a diagnostic from which on the exit status is 1. @default `error` */
+  readonly failOn?: Exclude<Severity, 'note'>
+  /** Severities of rules in place of their own, such as `{ 'locale/extra-slide': 'off' }`. @default those in docs/rules.md */
+  readonly rules?: Readonly<Partial<Record<RuleName, RuleLevel>>>
+  /** What stands in place of a slide that a translation lacks. @default `source` */
+  readonly missing?: MissingPolicy
+  /** What becomes of a slide whose source changed after it was translated. @default `show` */
+  readonly outdated?: OutdatedPolicy
+  /** Locales whose slides break at the same places, or several groups of such locales. @default none */
+  readonly lockstep?: readonly LocaleTag[] | readonly (readonly LocaleTag[])[]
+  /** Words of the furniture in place of polydeck's, by locale: `{ bg: { contents: '…' } }`. @default polydeck's */
+  readonly words?: Readonly<Record<LocaleTag, Partial<Words>>>
+  /** Least share of a translation's slides, in per cent, that must be up to date. @default none */
+  readonly minComplete?: number
+}
