@@ -1,7 +1,7 @@
 /*
  * Joins the program's modules, and those of the libraries that it always needs, to a few files in lib/bundle/: finding and reading
  * five hundred modules one by one takes longer than to parse ten documents. What is heavy and only sometimes needed stays apart.
- * The browser's driver is compiled ahead, for the Node.js that runs this.
+ * The browser's driver is compiled ahead, for the Node.js that runs this. What runs in decks becomes a classic script each.
  */
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -34,6 +34,17 @@ const bundle = await rolldown({
 await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js' })
 // In place of the module that the compiler wrote: the command starts the bundle.
 await writeFile(join(root, 'lib/cli/main.js'), "#!/usr/bin/env node\nimport '../bundle/main.js'\n")
+
+for (const name of ['viewer', 'open-deck']) {
+  const script = await rolldown({
+    input: join(root, `src/viewer/${name}.ts`),
+    cwd: root,
+    platform: 'browser',
+    tsconfig: false,
+    transform: { target: 'es2022' },
+  })
+  await script.write({ file: join(root, `lib/viewer/${name}.js`), format: 'iife' })
+}
 
 compileQuickly() // V8 takes what was compiled only with the same switches
 compileDriver(join(folder, 'driver'))

@@ -89,7 +89,28 @@ export interface Words {
   readonly contents: string
   /** Says that something goes on from a slide before. */
   readonly continued: string
+  /** What the speaker says besides, which no slide shows. */
+  readonly notes: string
+  /** The PDF for readers. */
+  readonly handout: string
+  /** Marks a slide whose source changed after it was translated. */
+  readonly outdated: string
+  /** Marks a slide that is shown in the source's language. */
+  readonly untranslated: string
+  /** With `{n}` and `{total}`: a page of a handout. */
+  readonly pageOf: string
+  readonly chooseLanguage: string
+  /** With `{language}`: said to a screen reader where the language was switched. */
+  readonly languageChanged: string
+  /** Slides in general, in the plural. */
+  readonly slides: string
+  /** The text that was translated. */
+  readonly source: string
+  readonly translation: string
 }
+
+/** Words that a project sets itself, by locale; those of a language serve its regions too. */
+export type WordOverrides = Readonly<Record<LocaleTag, Partial<Words>>>
 
 const byLanguage: Readonly<Record<string, Words>> = {
   af,
@@ -171,11 +192,35 @@ const byLanguage: Readonly<Record<string, Words>> = {
   'zh-Hant': zhHant,
 }
 
-/** The words for a locale: its own (`pt-BR`), else those of its language in its script (`zh-Hant`), else its language's, else English. */
-export function wordsFor(locale: LocaleTag): Words {
-  const { language, script } = new Intl.Locale(locale).maximize()
+/** Every locale that the furniture's words are translated to, sorted. */
+export const wordLocales: readonly LocaleTag[] = Object.keys(byLanguage).sort()
+
+/**
+ * The words for a locale: its own (`pt-BR`), else those of its language in its script (`zh-Hant`), else its language's, else
+ * English. What a project sets stands in their place, found in the same way: for `pt-BR` by `pt`, and by `pt-BR` before that.
+ */
+export function wordsFor(locale: LocaleTag, overrides: WordOverrides = {}): Words {
+  const names = namesOf(locale)
+  const own = [...names.exact, names.language].map((name) => byLanguage[name]).find((words) => words)
+  const set = [...names.exact, ...(names.isUsualScript ? [names.language] : []), ...(own ? [] : ['en'])]
+  const changes = set.flatMap((name) => (Object.hasOwn(overrides, name) ? [overrides[name]] : []))
+  const words = own ?? en
+  return changes.length === 0
+    ? words
+    : changes.reduceRight<Words>((all, some) => ({ ...all, ...some }), words)
+}
+
+/** By which names a locale's words may be found: exact ones, the most exact first, and its language. */
+function namesOf(locale: LocaleTag) {
+  const { language, script, region } = new Intl.Locale(locale).maximize()
   const alike = aliases[language] ?? language
-  return byLanguage[locale] ?? byLanguage[`${alike}-${script}`] ?? byLanguage[alike] ?? en
+  const inScript = `${alike}-${script ?? ''}`
+  return {
+    exact: [...new Set([locale, `${inScript}-${region ?? ''}`, `${alike}-${region ?? ''}`, inScript])],
+    language: alike,
+    /** Whether the language alone means this script: words in Simplified Chinese are none for `zh-Hant`. */
+    isUsualScript: new Intl.Locale(alike).maximize().script === script,
+  }
 }
 
 /** Languages that are written so alike that one's words serve the other. */

@@ -3,6 +3,7 @@ import { type Draft, type SizeStep, sizeSteps, type SlidePart } from '../model/l
 import { takeUnits } from './cut-blocks.js'
 import { type Division, divideUnits } from './divide-units.js'
 import { isLeadInLine } from './slide-content.js'
+import { startOfPart } from './start-of-part.js'
 
 /** A draft and what was measured of it. */
 export interface MeasuredDraft {
@@ -122,6 +123,7 @@ function partsOf(
     return {
       layout: isFirst ? draft.layout : draft.restLayout,
       step,
+      from: startOfPart(draft, from),
       ...(draft.groupTitle === undefined ? {} : { groupTitle: draft.groupTitle }),
       blocks: takeUnits(draft.blocks, draft.units.slice(from, starts[index + 1])),
       beside: isFirst ? draft.beside : [],

@@ -81,6 +81,14 @@ export interface Draft {
 /** The ways to show one slide, the best first; each is a row of drafts that together hold all its blocks. */
 export type Plan = readonly Draft[]
 
+/** Where a part begins in its slide, however the slide is shown. */
+export interface PartStart {
+  /** The document's line of the block that it begins with, or within. */
+  readonly line: number
+  /** How much of that block went before, from 0 to 1. */
+  readonly share: number
+}
+
 /** A slide or a part of one, as it is shown. */
 export interface SlidePart {
   readonly layout: LayoutName
@@ -88,6 +96,7 @@ export interface SlidePart {
   /** 1, 2, … and how many there are. */
   readonly part: number
   readonly parts: number
+  readonly from: PartStart
   readonly groupTitle?: readonly ElementContent[]
   readonly blocks: readonly Block[]
   readonly beside: readonly BesideBlock[]

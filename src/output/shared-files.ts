@@ -20,6 +20,12 @@ export interface SharedFiles {
   readonly viewer: SharedFile
 }
 
+/** What every deck's index page loads. */
+export interface IndexPageFiles {
+  readonly indexStyles: SharedFile
+  readonly opener: SharedFile
+}
+
 /** Reads the shared files; those of the program's own lie in its folder. */
 export async function readSharedFiles(packageFolder: string): Promise<SharedFiles> {
   const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'))
@@ -34,6 +40,19 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
     revealStyles: named('reveal', 'css', revealStyles),
     slideStyles: named('slides', 'css', formatCanvasSheet(Object.values(canvasSizes)) + slideStyles),
     viewer: named('viewer', 'js', viewer),
+  }
+}
+
+/** Reads the files that index pages share. */
+export async function readIndexFiles(packageFolder: string): Promise<IndexPageFiles> {
+  const [tokens, styles, opener] = await Promise.all([
+    readFile(join(packageFolder, 'styles', 'tokens.css'), 'utf8'),
+    readFile(join(packageFolder, 'styles', 'deck-index.css'), 'utf8'),
+    readFile(join(packageFolder, 'lib', 'viewer', 'open-deck.js'), 'utf8'),
+  ])
+  return {
+    indexStyles: named('index', 'css', `${tokens}\n${styles}`),
+    opener: named('opener', 'js', opener),
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DeckError } from '../diagnostics/deck-error.js'
 
@@ -32,6 +32,12 @@ export async function writeOutput(
     })
   }
   return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+/** Whether the output folder has a file. */
+export async function hasOutput(folder: string, path: string): Promise<boolean> {
+  const found = await stat(join(folder, path)).catch(() => undefined)
+  return found?.isFile() ?? false
 }
 
 async function holds(target: string, bytes: Uint8Array): Promise<boolean> {

@@ -154,7 +154,7 @@ async function gatherMaterials(deck: LocalizedDeck, shop: Workshop): Promise<Mat
   const { file } = deck.deck
   const words = wordsFor(file.locale)
   const pictures = recorder.collect(await recorder.time('assets', () => resolvePictures(deck, root)))
-  const text = deckText(deck, words)
+  const text = deckText(deck)
   const placeOf = (character: string) => ({ file: file.shownAs, ...text.lineOf(character) })
   const usage = { locale: file.locale, code: text.code, italic: text.italic, placeOf }
   const plan = recorder.collect(planFonts({ ...usage, text: text.slides }, library))

@@ -22,6 +22,7 @@ import { buildDeck, nameOf, type Workshop } from './build-deck.js'
 import { findDocuments, readDecks } from './read-decks.js'
 import { createRecorder, type Recorder } from './recorder.js'
 import { startBuildBrowser } from './start-build-browser.js'
+import { writeIndexes } from './write-indexes.js'
 
 /** Who is told while a build goes on. */
 export interface Watcher extends Pick<Workshop, 'keepPage'> {
@@ -61,6 +62,7 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   }
   const limit = pLimit(config.concurrency)
   const built = await Promise.all(wanted.map((deck) => limit(() => buildDeck(deck, shop))))
+  if (config.formats.has('html')) await recorder.time('write', () => writeIndexes(localized, wanted, shop))
   const report = summarise(readVersion(), built, settle(recorder, { config, localized, wanted }))
   await writeOutput(config.outFolder, 'report.json', formatJson(report))
   const minutes = new Map(wanted.map((deck) => [nameOf(deck), minutesOf(deck)]))

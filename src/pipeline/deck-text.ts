@@ -3,7 +3,6 @@ import { formatDate } from '../language/format-date.js'
 import { nativeName } from '../language/native-name.js'
 import { quotationMarks } from '../language/quotation-marks.js'
 import { hasItalics } from '../language/script-of.js'
-import type { Words } from '../language/words.js'
 import { elementsOf } from '../markup/map-tree.js'
 import { type TextLine, textLines } from '../markup/text-lines.js'
 import { textOf } from '../markup/text-of.js'
@@ -14,7 +13,7 @@ import type { Block, Slide } from '../model/slide.js'
 export interface DeckText {
   /** On slides, outside code: documents, furniture, and the numbers it may show. */
   readonly slides: string
-  /** Beside slides: the bar and the names of the languages in it. */
+  /** Beside slides: the names of languages in the bar, which draws no other words. */
   readonly bar: string
   readonly code: string
   readonly italic: boolean
@@ -23,7 +22,7 @@ export interface DeckText {
 }
 
 /** Collects a deck's text. */
-export function deckText({ deck, slides, locales }: LocalizedDeck, words: Words): DeckText {
+export function deckText({ deck, slides, locales }: LocalizedDeck): DeckText {
   const { frontMatter, file, title } = deck
   const parts = slides.flatMap(({ slide }) => partsOf(slide))
   const elements = elementsOf(parts.flatMap(({ nodes }) => nodes))
@@ -36,7 +35,7 @@ export function deckText({ deck, slides, locales }: LocalizedDeck, words: Words)
   const quotes = has(/^q$/) ? quotationMarks(file.locale) : ''
   return {
     slides: [...lines.map(({ text }) => text), nativeName(file.locale), digits, quotes, ' /:.+−'].join(' '),
-    bar: [...Object.values(words), ...locales.map(nativeName)].join(' '),
+    bar: locales.map(nativeName).join(' '),
     code: textOf(code),
     italic: hasItalics(file.locale) && has(/^(em|i|cite|var|dfn)$/),
     lineOf: (character) => firstLine(lines, character),

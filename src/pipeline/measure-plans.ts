@@ -60,7 +60,8 @@ interface NamedDraft {
 /** A draft as its first part would show it, and as the others would, where that differs. */
 function markDraft({ name, localized, draft, index, of }: NamedDraft): MarkedDraft[] {
   const { layout, restLayout, groupTitle, beside, columns } = draft
-  const shared = { step: 0, parts: of, columns, blocks: markUnits(draft.blocks) } as const
+  const from = { line: 0, share: 0 }
+  const shared = { step: 0, parts: of, from, columns, blocks: markUnits(draft.blocks) } as const
   const titled = groupTitle === undefined ? shared : { ...shared, groupTitle }
   const first: SlidePart = { ...titled, layout, part: index + 1, beside }
   const rest: SlidePart = { ...titled, layout: restLayout, part: index + 2, beside: [] }

@@ -16,7 +16,7 @@ export function renderDrafts(drafts: readonly MarkedDraft[], rendering: Renderin
   return drafts
     .map(({ name, localized, part }) => {
       const view = slideView(
-        { localized, part, number: 1, total: 1, sectionNumber: 1, draft: name },
+        { localized, part, aliases: [], number: 1, total: 1, sectionNumber: 1, draft: name },
         rendering,
       )
       return rendering.templates.fill('slide', view)

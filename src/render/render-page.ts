@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { digitsOf, directionOf, scriptOf } from '../language/script-of.js'
 import { nativeName } from '../language/native-name.js'
 import { markup } from './compile-templates.js'
+import { languageView } from './language-view.js'
+import { pagePolicy } from './page-policy.js'
 import type { Rendering } from './rendering.js'
 
 /** Files that a page names, by address. */
@@ -10,36 +12,20 @@ export interface PageFiles {
   readonly scripts: readonly string[]
 }
 
-/** Nothing but what lies beside the deck: a policy that holds from the file system too. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
-
 /** The reveal.js page around a deck's slides. */
 export function renderDeckPage(slides: string, files: PageFiles, rendering: Rendering): string {
   const { deck, words, templates } = rendering
   const { locale } = deck.deck.file
-  const name = (tag: string) => `${tag}.html`
   return templates.fill('deck', {
     ...headView(rendering),
     ...files,
-    policy,
+    policy: pagePolicy,
     slides: markup(slides),
     words,
     languageName: nativeName(locale),
+    switched: words.languageChanged.replace('{language}', nativeName(locale)),
     hasLanguages: deck.locales.length > 1,
-    languages: deck.locales.map((tag) => ({
-      tag,
-      href: name(tag),
-      name: nativeName(tag),
-      isCurrent: tag === locale,
-    })),
+    languages: deck.locales.map((tag) => ({ ...languageView(tag), isCurrent: tag === locale })),
   })
 }
 

@@ -1,4 +1,3 @@
-import type { LocalizedDeck } from '../model/deck.js'
 import type { SlidePart } from '../model/layout.js'
 import type { Rendering } from './rendering.js'
 import { type PlacedPart, slideView } from './slide-view.js'
@@ -8,19 +7,34 @@ export type DeckParts = readonly (readonly SlidePart[])[]
 
 /** The markup of all slides of a deck, the same in the deck and on its print page but for addresses. */
 export function renderSlides(parts: DeckParts, rendering: Rendering): string {
-  return placeParts(parts, rendering.deck)
+  return placeParts(parts, rendering)
     .map((placed) => rendering.templates.fill('slide', slideView(placed, rendering)))
     .join('')
 }
 
-function placeParts(parts: DeckParts, deck: LocalizedDeck): PlacedPart[] {
+function placeParts(parts: DeckParts, { deck, anchors }: Rendering): PlacedPart[] {
+  const aliases = aliasesOf(anchors)
   const total = parts.reduce((sum, { length }) => sum + length, 0)
   let number = 0
   let sectionNumber = 0
   return deck.slides.flatMap((localized, index) =>
     (parts[index] ?? []).map((part) => {
       if (part.layout === 'section' && part.part === 1) sectionNumber++
-      return { localized, part, number: ++number, total, sectionNumber }
+      return {
+        localized,
+        part,
+        aliases: aliases.get(localized.id) ?? [],
+        number: ++number,
+        total,
+        sectionNumber,
+      }
     }),
   )
+}
+
+/** The anchors by which addresses may mean a slide besides its id, in the order in which they were found. */
+function aliasesOf(anchors: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const aliases = new Map<string, string[]>()
+  for (const [anchor, id] of anchors) if (anchor !== id) aliases.set(id, [...(aliases.get(id) ?? []), anchor])
+  return aliases
 }

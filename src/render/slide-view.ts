@@ -10,6 +10,7 @@ import type { SlidePart } from '../model/layout.js'
 import { type BlockView, blockViews } from './block-view.js'
 import type { Markup } from './compile-templates.js'
 import { finishTree } from './finish-tree.js'
+import { type PartPlace, placeOfPart } from './place-of-part.js'
 import type { Rendering } from './rendering.js'
 
 /** A slide or a part of one as its layout's template sees it. */
@@ -17,7 +18,11 @@ export interface SlideView {
   /** The id in addresses: the slide's, with `~2`, `~3` … for its further parts. */
   readonly id: string
   readonly slide: string
+  /** Other ids by which an address may mean the slide, apart by spaces; at its first part. */
+  readonly aliases: string | null
   readonly part: number
+  /** Of a further part, `2.5/4`: it begins in the middle of the third of four paragraphs, items or rows. */
+  readonly place: string | null
   readonly step: number
   readonly layout: string
   /** Name of the layout's template. */
@@ -50,6 +55,7 @@ export interface SlideView {
 export interface PlacedPart {
   readonly localized: LocalizedSlide
   readonly part: SlidePart
+  readonly aliases: readonly string[]
   /** 1-based among all parts of the deck. */
   readonly number: number
   readonly total: number
@@ -76,7 +82,9 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
     ...headerView(placed, rendering),
     id: part.part === 1 ? id : `${id}~${part.part}`,
     slide: id,
+    aliases: part.part === 1 && placed.aliases.length > 0 ? placed.aliases.map(inOneWord).join(' ') : null,
     part: part.part,
+    place: part.part === 1 ? null : formatPlace(placeOfPart(slide, part)),
     step: part.step,
     layout: part.layout,
     template: `layouts/${part.layout}`,
@@ -93,6 +101,11 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
     imprint: isTitle ? imprint(rendering) : [],
   }
 }
+
+/** An alias without white space; it is decoded where it is read. */
+const inOneWord = (alias: string) => alias.replace(/[\s%]/g, encodeURIComponent)
+
+const formatPlace = ({ at, of }: PartPlace) => `${at}/${of}`
 
 function lengthOf(width: number, isTitle: boolean): SlideView['length'] {
   if (width > longTitle.veryLong) return 'very-long'

@@ -1,104 +1,89 @@
 /*
- * What a deck does in the browser besides reveal.js's own: starts it, keeps the slide when the language is switched, shows
- * the bar while the pointer moves, and says to a screen reader where it is. A classic script: modules do not load from the
- * file system.
+ * What a deck does in the browser besides reveal.js's own: finds the slide that an address means, starts reveal.js, keeps the
+ * slide where the language is switched, shows the bar while the pointer moves, and says to a screen reader where it is.
+ * `scripts/bundle.mjs` makes it a classic script: modules do not load from the file system.
  */
 
-interface RevealApi {
-  initialize(options: Record<string, unknown>): Promise<void>
-  on(event: string, listener: () => void): void
-  getCurrentSlide(): HTMLElement | undefined
-  getSlides(): HTMLElement[]
-  prev(): void
-  next(): void
-}
+import { findSlide, formatAddress, parseAddress } from './address.js'
+import { createLanguageMenu } from './language-menu.js'
+import { listSlides, readSlide } from './list-slides.js'
+import { revealOptions } from './reveal-options.js'
+import type { RevealApi } from './reveal.js'
 
 declare const Reveal: RevealApi
 
-;(() => {
-  const deck = Reveal
-  const canvas = document.querySelector<HTMLElement>('.reveal')?.dataset
-  const bar = document.querySelector<HTMLElement>('.bar')
-  const announcer = document.querySelector<HTMLElement>('.announcer')
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')]
-  const addresses = new Map(links.map((link) => [link, link.getAttribute('href') ?? '']))
+const deck = Reveal
+const bar = document.querySelector<HTMLElement>('.bar')
+const announcer = document.querySelector<HTMLElement>('.announcer')
+const menuElement = document.querySelector<HTMLElement>('.languages')
+const menu = menuElement === null ? undefined : createLanguageMenu(menuElement)
+const slides = listSlides()
 
-  /** Links of the language switch lead to the slide that is shown. */
-  const keepSlide = (slide: HTMLElement) => {
-    for (const [link, address] of addresses) link.href = `${address}#/${slide.dataset.slide ?? slide.id}`
-  }
+/** Puts what reveal.js understands in place of an address that only this deck does; says whether the language was switched. */
+function settleAddress(): boolean {
+  const address = parseAddress(location.hash)
+  const slide = address === undefined ? undefined : findSlide(address, slides)
+  if (address === undefined || slide === undefined) return false
+  const fragment = address.fragment === undefined ? '' : `/${address.fragment}`
+  const settled = `#/${encodeURIComponent(slide.id)}${fragment}`
+  if (location.hash !== settled) history.replaceState(null, '', settled)
+  return address.isSwitched
+}
 
-  const announce = (slide: HTMLElement) => {
-    if (!announcer) return
-    const slides = deck.getSlides()
-    const digits = new Intl.NumberFormat(document.documentElement.lang)
-    const place = (announcer.dataset.template ?? '')
-      .replace('{n}', digits.format(slides.indexOf(slide) + 1))
-      .replace('{total}', digits.format(slides.length))
-    announcer.textContent = `${place}: ${slide.querySelector('.heading')?.textContent ?? ''}`
-  }
+/** How long a screen reader takes to notice that a new page is there: what is said before, it does not say. */
+const settlingTime = 400
 
-  const onSlide = () => {
-    const slide = deck.getCurrentSlide()
-    if (!slide) return
-    keepSlide(slide)
-    announce(slide)
-  }
+function announce(slide: HTMLElement, before: string): void {
+  if (!announcer) return
+  const all = deck.getSlides()
+  const digits = new Intl.NumberFormat(document.documentElement.lang)
+  const place = (announcer.dataset.template ?? '')
+    .replace('{n}', digits.format(all.indexOf(slide) + 1))
+    .replace('{total}', digits.format(all.length))
+  announcer.textContent = `${before}${place}: ${slide.querySelector('.heading')?.textContent ?? ''}`
+}
 
-  let hiding = 0
-  const showBar = () => {
-    bar?.classList.add('active')
-    window.clearTimeout(hiding)
-    hiding = window.setTimeout(() => bar?.classList.remove('active'), 2500)
-  }
+/** Links of the language menu lead to the slide that is shown, with as many fragments. */
+function keepSlide(): HTMLElement | undefined {
+  const slide = deck.getCurrentSlide()
+  if (slide !== undefined) menu?.keep(formatAddress(readSlide(slide), deck.getIndices().f))
+  return slide
+}
 
-  deck.on('ready', onSlide)
-  deck.on('slidechanged', onSlide)
-  for (const button of document.querySelectorAll<HTMLElement>('[data-go]')) {
-    button.addEventListener('click', () => (button.dataset.go === 'prev' ? deck.prev() : deck.next()))
-  }
-  window.addEventListener('pointermove', showBar)
-  const openMenu = () => document.querySelector<HTMLDetailsElement>('.languages[open]')
-  document.addEventListener('click', (event) => {
-    const menu = openMenu()
-    if (menu && event.target instanceof Node && !menu.contains(event.target)) menu.open = false
-  })
-  // Before reveal.js, for which Escape means the overview.
-  const closeMenu = (event: KeyboardEvent) => {
-    const menu = openMenu()
-    if (event.key !== 'Escape' || !menu) return
-    menu.open = false
-    menu.querySelector('summary')?.focus()
-    event.stopImmediatePropagation()
-  }
-  document.addEventListener('keydown', closeMenu, { capture: true })
+function onSlide(before = ''): void {
+  const slide = keepSlide()
+  if (slide !== undefined) announce(slide, before)
+}
 
-  void deck
-    .initialize({
-      width: Number(canvas?.width),
-      height: Number(canvas?.height),
-      margin: 0,
-      minScale: 0.1,
-      maxScale: 4,
-      center: false,
-      hash: true,
-      respondToHashChanges: true,
-      controls: false,
-      progress: false,
-      slideNumber: false,
-      transition: 'none',
-      backgroundTransition: 'none',
-      rtl: document.documentElement.dir === 'rtl',
-      help: false,
-      autoAnimate: false,
-      autoPlayMedia: false,
-      previewLinks: false,
-      postMessage: false,
-      postMessageEvents: false,
-      scrollActivationWidth: 0,
-    })
-    .then(() => {
-      // With this role a screen reader could not browse the slide; the keys work without it.
-      document.querySelector('.reveal')?.removeAttribute('role')
-    })
-})()
+let hiding = 0
+function showBar(): void {
+  bar?.classList.add('active')
+  window.clearTimeout(hiding)
+  hiding = window.setTimeout(() => bar?.classList.remove('active'), 2500)
+}
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-go]')) {
+  button.addEventListener('click', () => (button.dataset.go === 'prev' ? deck.prev() : deck.next()))
+}
+// To press a button is not to go on, which the same keys mean elsewhere.
+bar?.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' || event.key === ' ') event.stopPropagation()
+})
+window.addEventListener('pointermove', showBar)
+
+const isSwitched = settleAddress()
+// Before reveal.js, which then finds the slide.
+window.addEventListener('hashchange', settleAddress)
+deck.on('ready', () => {
+  if (!isSwitched) return onSlide()
+  keepSlide()
+  window.setTimeout(() => onSlide(`${announcer?.dataset.switched ?? ''}. `), settlingTime)
+})
+deck.on('slidechanged', () => onSlide())
+deck.on('fragmentshown', keepSlide)
+deck.on('fragmenthidden', keepSlide)
+
+void deck.initialize(revealOptions()).then(() => {
+  // With this role a screen reader could not browse the slide; the keys work without it.
+  document.querySelector('.reveal')?.removeAttribute('role')
+})

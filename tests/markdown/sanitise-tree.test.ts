@@ -23,7 +23,15 @@ const elements = new Set(
 const classes =
   /^(slide|layout-\w+|frame|header|heading|long|kicker|body|subtitle|imprint|furniture|deck-title|number|notes|grid|card|card-title|figure|missing-picture|missing-inline|table|code|line|indent|notice|footnotes|group-title|lead|colon|source|task-list-item|language-.*|doc-.*)$/
 
-const ownData = new Set(['dataSlide', 'dataPart', 'dataStep', 'dataState', 'dataFurniture', 'dataColumns'])
+const ownData = new Set([
+  'dataSlide',
+  'dataPart',
+  'dataStep',
+  'dataState',
+  'dataFurniture',
+  'dataColumns',
+  'dataPlace',
+])
 
 /** What an element of a slide has that it may not have. */
 function faultsOf(element: Element): string[] {
@@ -46,6 +54,7 @@ function isFault(name: string, value: string, isSlide: boolean): boolean {
   )
     return true
   if (name === 'id' || name === 'dataSlide') return !isSlide || !/^[\p{L}\p{M}\p{N}_~-]+$/u.test(value)
+  if (name === 'dataAliases') return !isSlide // headings' slugs, which are only compared
   if (/^data/.test(name)) return !ownData.has(name) || value.includes('evil')
   if (['href', 'src', 'cite', 'longDesc'].includes(name)) return !/^(#\/|https?:|mailto:)/.test(value)
   return ['background', 'poster', 'xLinkHref', 'is', 'slot', 'part', 'popover'].includes(name)

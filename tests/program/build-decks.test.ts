@@ -120,7 +120,7 @@ describe('a build of two decks', () => {
     }
   })
 
-  it('writes the outputs that the report names, what they share, and nothing else', async () => {
+  it('writes the outputs that the report names, an index page for each deck, what they share, and nothing else', async () => {
     const outputs = report.decks.flatMap((deck) => deck.outputs)
     for (const { path, bytes, sha256 } of outputs) {
       const content = await readFile(join(dist(), path))
@@ -128,7 +128,9 @@ describe('a build of two decks', () => {
     }
     const others = (await listFiles(dist())).filter((path) => !outputs.some((output) => output.path === path))
     expect(others.filter((path) => !/^assets\/[\w-]+-[0-9a-f]{12}\.(js|css|svg|woff2)$/.test(path))).toEqual([
+      'guide/index.html',
       'report.json',
+      'tour/index.html',
     ])
   })
 
@@ -188,7 +190,17 @@ describe('a build of two decks', () => {
     const outputs = (await listFiles(join(other.folder, 'dist'))).filter(
       (path) => !path.startsWith('assets/'),
     )
-    expect(outputs).toEqual(['guide/bg.html', 'guide/bg.pdf', 'report.json', 'tour/bg.html', 'tour/bg.pdf'])
+    expect(outputs).toEqual([
+      'guide/bg.html',
+      'guide/bg.pdf',
+      'guide/index.html',
+      'report.json',
+      'tour/bg.html',
+      'tour/bg.pdf',
+      'tour/index.html',
+    ])
+    const index = await readFile(join(other.folder, 'dist/tour/index.html'), 'utf8')
+    expect(index).toContain('data-locales="bg" data-source="bg"') // it offers no deck that is not there
   })
 })
 

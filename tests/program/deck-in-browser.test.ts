@@ -170,7 +170,7 @@ describe('a deck', () => {
     for (const locale of ['bg', 'ar', 'zh'] as const) {
       await page.mouse.move(600, 300)
       await page.mouse.move(610, 310)
-      await page.locator('.languages summary').click()
+      await page.locator('.languages button').click()
       await page.locator(`.bar a[hreflang=${locale}]`).click()
       await page.waitForURL(`**/${locale}.html#/table`)
       await deck.shows('table')
@@ -219,13 +219,14 @@ describe('a deck', () => {
         await page.evaluate(() => {
           const element = document.activeElement
           if (element?.closest('.slides')) return `slide ${element.closest('section')?.id}`
-          return element?.closest('.bar') ? (element.getAttribute('data-go') ?? element.tagName) : 'page'
+          const name = element?.closest('.languages') ? 'languages' : element?.getAttribute('data-go')
+          return name ?? 'page'
         }),
       )
       const opacity = () => page.locator('.bar').evaluate((bar) => getComputedStyle(bar).opacity)
       if (reached.at(-1) !== 'page') await expect.poll(opacity).not.toBe('0')
     }
-    expect(reached.join(' ')).toMatch(/prev SUMMARY next/)
+    expect(reached.join(' ')).toMatch(/prev languages next/)
     expect(reached.filter((name) => name.startsWith('slide') && name !== 'slide table')).toEqual([])
     await page.locator('[data-go=next]').focus()
     await page.keyboard.press('Enter')

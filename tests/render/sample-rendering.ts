@@ -49,6 +49,7 @@ export function renderSample(text: string, more: Partial<Rendering> = {}): strin
       step: 0,
       part: 1,
       parts: 1,
+      from: { line: slide.line, share: 0 },
       blocks: slide.blocks,
       beside: [],
       columns: 2,

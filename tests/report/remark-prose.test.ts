@@ -9,6 +9,7 @@ const part = (letters: number): SlidePart => ({
   step: 0,
   part: 1,
   parts: 1,
+  from: { line: 1, share: 0 },
   columns: 1,
   beside: [],
   blocks: [

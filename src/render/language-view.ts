@@ -1,0 +1,18 @@
+import { nativeName } from '../language/native-name.js'
+import { directionOf } from '../language/script-of.js'
+import type { Direction, LocaleTag } from '../model/locale.js'
+
+/** A language that a page links to, as templates see it. */
+export interface LanguageView {
+  readonly tag: LocaleTag
+  /** Seen from a page of the same deck. */
+  readonly href: string
+  /** In its own language. */
+  readonly name: string
+  readonly dir: Direction
+}
+
+/** What templates need to link to a deck in a locale. */
+export function languageView(tag: LocaleTag): LanguageView {
+  return { tag, href: `${tag}.html`, name: nativeName(tag), dir: directionOf(tag) }
+}

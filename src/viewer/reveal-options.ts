@@ -1,0 +1,27 @@
+/** What reveal.js is told: the slides' size and direction, and to leave alone what decks do themselves or do without. */
+export function revealOptions(): Record<string, unknown> {
+  const canvas = document.querySelector<HTMLElement>('.reveal')?.dataset
+  return {
+    width: Number(canvas?.width),
+    height: Number(canvas?.height),
+    margin: 0,
+    minScale: 0.1,
+    maxScale: 4,
+    center: false,
+    hash: true,
+    respondToHashChanges: true,
+    controls: false,
+    progress: false,
+    slideNumber: false,
+    transition: 'none',
+    backgroundTransition: 'none',
+    rtl: document.documentElement.dir === 'rtl',
+    help: false,
+    autoAnimate: false,
+    autoPlayMedia: false,
+    previewLinks: false,
+    postMessage: false,
+    postMessageEvents: false,
+    scrollActivationWidth: 0,
+  }
+}
