@@ -75,7 +75,7 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'markdown-it-cjk-friendly': /^markdown\/create-parser\.ts$/,
   'markdown-it-container': /^markdown\/create-parser\.ts$/,
   'markdown-it-deflist': /^markdown\/create-parser\.ts$/,
-  'markdown-it-emoji': /^markdown\/create-parser\.ts$/,
+  'markdown-it-emoji': /^markdown\/rules\/emoji-by-name\.ts$/,
   'markdown-it-footnote': /^markdown\/create-parser\.ts$/,
   yaml: /^(markdown\/parse-yaml|config\/read-config)\.ts$/,
   entities: /^markdown\/plain-line\.ts$/,

@@ -1,5 +1,6 @@
 import { Command, type CommanderError } from 'commander'
 import { createBuildCommand } from './commands/build.js'
+import { createCheckCommand } from './commands/check.js'
 import type { Console } from './console.js'
 import type { ExitCode } from './exit-code.js'
 import { readVersion } from '../config/read-version.js'
@@ -22,6 +23,7 @@ export function createProgram(host: Host): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
   program.addCommand(createBuildCommand(host))
+  program.addCommand(createCheckCommand(host))
   for (const command of [program, ...program.commands]) setVoice(command, host.console)
   return program
 }

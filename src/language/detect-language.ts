@@ -121,7 +121,7 @@ const longestSample = 250
 /** Letters of a document by which its language can be told among all that there are. */
 const documentLetters = 200
 /** Texts of a document that are looked at. */
-const mostSamples = 12
+const mostSamples = 6
 
 /**
  * The language of `others` that a text surely is in, though it should be in `own`; `undefined` where nothing is sure. Names and

@@ -3,11 +3,11 @@ import attributes from 'markdown-it-attrs'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import container from 'markdown-it-container'
 import definitionList from 'markdown-it-deflist'
-import { full as emoji } from 'markdown-it-emoji'
 import footnote from 'markdown-it-footnote'
 import { allowances } from './rules/allowances.js'
 import { balanceHtml } from './rules/balance-html.js'
 import { cellAlignment } from './rules/cell-alignment.js'
+import { emojiByName } from './rules/emoji-by-name.js'
 import { headingSpace } from './rules/heading-space.js'
 import { htmlBlock } from './rules/html-block.js'
 import { indentedProse } from './rules/indented-prose.js'
@@ -26,7 +26,7 @@ export function createParser(): MarkdownIt {
     .use(cjkFriendly)
     .use(footnote)
     .use(definitionList)
-    .use(emoji, { shortcuts: {} }) // `:tada:` as on GitHub, but no `:)`: text stays as it is written
+    .use(emojiByName)
     .use(container, 'notes', {
       validate: (params) => /^notes?\s*$/i.test(params.trim()),
       render: (tokens, index) => {

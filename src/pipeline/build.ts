@@ -2,12 +2,7 @@ import pLimit from 'p-limit'
 import type { RunningBrowser } from '../browser/start-browser.js'
 import { readVersion } from '../config/read-version.js'
 import { createFontLibrary } from '../fonts/load-library.js'
-import { matchLocale } from '../language/match-locale.js'
-import { alignDecks } from '../locale/align-decks.js'
 import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
-import type { Deck, LocalizedDeck } from '../model/deck.js'
-import type { Diagnostic } from '../model/diagnostic.js'
-import type { LocaleTag } from '../model/locale.js'
 import { createAssetStore } from '../output/asset-store.js'
 import { createThemeShelf } from '../output/read-theme.js'
 import { readSharedFiles } from '../output/shared-files.js'
@@ -15,12 +10,12 @@ import { writeOutput } from '../output/write-file.js'
 import { createDeckShelf } from '../render/deck-shelf.js'
 import { compileTemplates } from '../render/compile-templates.js'
 import { remarkOnProse } from '../report/remark-prose.js'
-import { settleDiagnostics } from '../report/settle-diagnostics.js'
 import { minutesOf, summarise } from '../report/summarise.js'
 import { formatJson } from '../report/format-json.js'
+import { alignDocuments } from './align-documents.js'
 import { buildDeck, nameOf, type Workshop } from './build-deck.js'
-import { findDocuments, readDecks } from './read-decks.js'
-import { createRecorder, type Recorder } from './recorder.js'
+import { createRecorder } from './recorder.js'
+import { settleRun } from './settle-run.js'
 import { startBuildBrowser } from './start-build-browser.js'
 import { writeIndexes } from './write-indexes.js'
 
@@ -40,22 +35,17 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   await using browser = watcher.browser ?? startBuildBrowser(config)
   const recorder = createRecorder(watcher)
   recorder.advance('reading', 'documents', 0)
-  const found = await findDocuments(config, recorder)
-  const decks = await readDecks(found, config, recorder)
-  const localized = await recorder.time('align', () =>
-    groupDecks(decks).flatMap((group) => recorder.collect(alignDecks(group, config.sourceLocale))),
-  )
-  const wanted = localized.filter((deck) => isWanted(deck, config.locales))
+  const { root, localized, wanted, remarks } = await alignDocuments(config, recorder)
   const shop: Workshop = {
     config,
     recorder,
-    root: found.root,
+    root,
     templates: await compileTemplates(config.templateFolders),
     shared: await readSharedFiles(config.packageFolder),
     themes: createThemeShelf([...config.themesFolders]),
     library: createFontLibrary(),
     store: createAssetStore(config.outFolder),
-    shelf: createDeckShelf(localized, { root: found.root, built: wanted }),
+    shelf: createDeckShelf(localized, { root, built: wanted }),
     browser,
     ...(watcher.keepPage && { keepPage: watcher.keepPage }),
     share: 1 / Math.max(1, wanted.length),
@@ -63,65 +53,22 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   const limit = pLimit(config.concurrency)
   const built = await Promise.all(wanted.map((deck) => limit(() => buildDeck(deck, shop))))
   if (config.formats.has('html')) await recorder.time('write', () => writeIndexes(localized, wanted, shop))
-  const report = summarise(readVersion(), built, settle(recorder, { config, localized, wanted }))
-  await writeOutput(config.outFolder, 'report.json', formatJson(report))
+  const report = summarise(
+    readVersion(),
+    built,
+    settleRun(recorder.diagnostics, { config, localized, wanted, looksAt: /./ }),
+  )
+  // A check that measures makes nothing.
+  if (config.formats.size > 0) await writeOutput(config.outFolder, 'report.json', formatJson(report))
   const minutes = new Map(wanted.map((deck) => [nameOf(deck), minutesOf(deck)]))
   return {
     report,
     remarks: [
-      ...remarksOn(localized),
+      ...remarks,
       ...((config.density ?? config.usualDensity) === 'talk' ? [] : remarkOnProse(built)),
     ],
     minutes,
     ms: performance.now() - start,
     steps: recorder.steps,
   }
-}
-
-/** Whether a deck is in one of the locales that were asked for, in the words that its own locales are named in. */
-function isWanted({ deck, locales }: LocalizedDeck, asked: readonly LocaleTag[] | undefined): boolean {
-  return asked?.some((locale) => matchLocale(locale, locales) === deck.file.locale) ?? true
-}
-
-interface Found {
-  readonly config: BuildConfig
-  readonly localized: readonly LocalizedDeck[]
-  readonly wanted: readonly LocalizedDeck[]
-}
-
-/**
- * What is told of all that was found. Pictures, fonts and fit are looked at only in decks that were built, and translations only
- * where their source is known.
- */
-function settle(recorder: Recorder, { config, localized, wanted }: Found): readonly Diagnostic[] {
-  const fileOf = ({ deck }: LocalizedDeck) => deck.file.shownAs
-  const built = new Set(wanted.map(fileOf))
-  const guessed = new Set(localized.filter(({ sourceGuessed }) => sourceGuessed).map(fileOf))
-  return settleDiagnostics(recorder.diagnostics, {
-    rules: config.rules,
-    documents: localized.map(({ deck }) => deck),
-    isSearched: (rule, { file: { shownAs } }) =>
-      rule.startsWith('locale/')
-        ? !guessed.has(shownAs)
-        : built.has(shownAs) || !/^(asset|font|fit|print)\//.test(rule),
-  })
-}
-
-function groupDecks(decks: readonly Deck[]): (readonly Deck[])[] {
-  const groups = new Map<string, Deck[]>()
-  for (const deck of decks) groups.set(deck.file.deck, [...(groups.get(deck.file.deck) ?? []), deck])
-  return [...groups.values()]
-}
-
-/** How each deck's source locale was found, where it had to be guessed. */
-function remarksOn(decks: readonly LocalizedDeck[]): string[] {
-  const guessed = new Map(
-    decks.flatMap(({ deck, sourceLocale, sourceGuessed }) =>
-      sourceGuessed ? [[deck.file.deck, sourceLocale]] : [],
-    ),
-  )
-  return [...guessed].map(
-    ([deck, locale]) =>
-      `The source locale of \`${deck}\` was not given; \`${locale}\` is taken for it, whose structure most locales share. Name it with \`--source-locale\`.`,
-  )
 }

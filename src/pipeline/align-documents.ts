@@ -1,0 +1,53 @@
+import { matchLocale } from '../language/match-locale.js'
+import { alignDecks } from '../locale/align-decks.js'
+import type { BuildConfig } from '../model/build.js'
+import type { Deck, LocalizedDeck } from '../model/deck.js'
+import type { LocaleTag } from '../model/locale.js'
+import { findDocuments, readDecks } from './read-decks.js'
+import type { Recorder } from './recorder.js'
+
+/** The documents of a run, held against their sources. */
+export interface AlignedDocuments {
+  /** Absolute folder that pictures must lie under. */
+  readonly root: string
+  /** Every deck in every locale. */
+  readonly localized: readonly LocalizedDeck[]
+  /** Those in the locales that were asked for. */
+  readonly wanted: readonly LocalizedDeck[]
+  /** How source locales were found, where they had to be guessed. */
+  readonly remarks: readonly string[]
+}
+
+/** Discover, parse, split, align: what every run begins with. Throws `DeckError` where there are no documents. */
+export async function alignDocuments(config: BuildConfig, recorder: Recorder): Promise<AlignedDocuments> {
+  const found = await findDocuments(config, recorder)
+  const decks = await readDecks(found, config, recorder)
+  const localized = await recorder.time('align', () =>
+    groupDecks(decks).flatMap((group) => recorder.collect(alignDecks(group, config.sourceLocale))),
+  )
+  const wanted = localized.filter((deck) => isWanted(deck, config.locales))
+  return { root: found.root, localized, wanted, remarks: remarksOn(localized) }
+}
+
+function groupDecks(decks: readonly Deck[]): (readonly Deck[])[] {
+  const groups = new Map<string, Deck[]>()
+  for (const deck of decks) groups.set(deck.file.deck, [...(groups.get(deck.file.deck) ?? []), deck])
+  return [...groups.values()]
+}
+
+/** Whether a deck is in one of the locales that were asked for, in the words that its own locales are named in. */
+function isWanted({ deck, locales }: LocalizedDeck, asked: readonly LocaleTag[] | undefined): boolean {
+  return asked?.some((locale) => matchLocale(locale, locales) === deck.file.locale) ?? true
+}
+
+function remarksOn(decks: readonly LocalizedDeck[]): string[] {
+  const guessed = new Map(
+    decks.flatMap(({ deck, sourceLocale, sourceGuessed }) =>
+      sourceGuessed ? [[deck.file.deck, sourceLocale]] : [],
+    ),
+  )
+  return [...guessed].map(
+    ([deck, locale]) =>
+      `The source locale of \`${deck}\` was not given; \`${locale}\` is taken for it, whose structure most locales share. Name it with \`--source-locale\`.`,
+  )
+}
