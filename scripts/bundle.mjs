@@ -13,10 +13,11 @@ import { compileQuickly } from '../lib/cli/compile-quickly.js'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'lib/bundle')
 
-/** `browser-thread` is found by its name beside the rest; see `src/browser/start-browser.ts`. */
+/** Threads are found by their names beside the rest; see `src/browser/start-browser.ts`, `src/pipeline/outline-threads.ts`. */
 const input = {
   main: join(root, 'src/cli/main.ts'),
   'browser-thread': join(root, 'src/browser/browser-thread.ts'),
+  'outline-thread': join(root, 'src/pipeline/outline-thread.ts'),
 }
 
 /** What looks for files of its own beside itself, or is seldom wanted. */

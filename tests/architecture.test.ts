@@ -46,6 +46,9 @@ const stages = [
   'output',
   'report',
   'config',
+  'git',
+  'tracking',
+  'cache',
 ]
 
 /** What the files of a folder may import of the project, besides each other. */
@@ -62,7 +65,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** The files that may touch the disk. */
 const touchesDisk = [
-  /^(content|output|browser|config|cli|pipeline)\//,
+  /^(content|output|browser|config|cli|pipeline|git|cache)\//,
   /^assets\/(locate-picture|read-picture)\.ts$/,
   /^fonts\/(load-library|deck-fonts|print-fonts|serve-characters)\.ts$/,
   /^render\/compile-templates\.ts$/,
@@ -145,7 +148,7 @@ describe('the sources', () => {
   it('use clock, chance and environment only where their place says so', () => {
     const wrong = sources
       .filter(({ stage }) =>
-        [...ground, 'markdown', 'slides', 'locale', 'layout', 'render', 'report'].includes(stage),
+        [...ground, 'markdown', 'slides', 'locale', 'layout', 'render', 'report', 'tracking'].includes(stage),
       )
       .filter(({ text }) =>
         /\b(Date\.now|new Date\(\)|Math\.random|process\.env|performance\.now|randomBytes)\b/.test(text),

@@ -97,6 +97,23 @@ export const catalogue = {
     advice: 'Keep a copy beside the document: decks work without a network. A placeholder stands for it.',
   },
   ...localeRules,
+  'lock/unreadable': {
+    severity: 'error',
+    title: 'The lock of translations cannot be read',
+    advice:
+      'Restore the file from the repository, or delete it and run `polydeck sync`; what is outdated was told without it.',
+  },
+  'lock/newer-version': {
+    severity: 'error',
+    title: 'The lock of translations was written by a newer polydeck',
+    advice: 'Install that version; what is outdated was told without the lock.',
+  },
+  'lock/conflict': {
+    severity: 'error',
+    title: 'The lock of translations is in the midst of a merge',
+    advice:
+      'Keep the lines of both sides, one for each slide, and remove the marks; what is outdated was told without the lock.',
+  },
   'font/missing-glyph': {
     severity: 'warning',
     title: 'No font of the deck has a character',

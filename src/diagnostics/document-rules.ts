@@ -12,6 +12,7 @@ const areas: Readonly<Record<string, string>> = {
   'front-matter': "What stands before a document's text.",
   html: 'HTML in documents.',
   locale: 'Translations held against their source.',
+  lock: 'The record of what translations follow, `translations.lock.json`.',
   print: 'PDFs.',
   slide: 'What authors say about a slide.',
 }

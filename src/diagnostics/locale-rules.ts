@@ -18,6 +18,11 @@ export const localeRules = {
     advice:
       'Move the section to where the source has it, if the order matters; ids and links are right in any order.',
   },
+  'locale/outdated-slide': {
+    severity: 'warning',
+    title: 'The source of a slide changed after it was translated',
+    advice: 'Bring the slide up to date; where it is, record that with `polydeck sync`.',
+  },
   'locale/missing-block': {
     severity: 'warning',
     title: 'A translation lacks a paragraph, list, table or other block of its source',

@@ -22,8 +22,10 @@ export function createCheckCommand(host: Host): Command {
       .option('--format <name>', 'how to tell it: text, json, github or sarif (default: text)')
       .option('--browser-path <file>', 'browser to measure with'),
   )
-  return command.addHelpText('after', examples).action(async (inputs: readonly string[], options: CheckCommandOptions) => {
-    const { checkDocuments } = await import('../check-documents.js')
-    host.end(await checkDocuments(inputs, options, host.console))
-  })
+  return command
+    .addHelpText('after', examples)
+    .action(async (inputs: readonly string[], options: CheckCommandOptions) => {
+      const { checkDocuments } = await import('../check-documents.js')
+      host.end(await checkDocuments(inputs, options, host.console))
+    })
 }
