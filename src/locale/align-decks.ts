@@ -22,8 +22,11 @@ export function alignDecks(
   decks: readonly Deck[],
   asked: LocaleTag | undefined,
 ): Outcome<readonly LocalizedDeck[]> {
-  const choice = chooseSource(decks, asked)
   const outlined = decks.map((deck): OutlinedDeck => ({ deck, outline: readOutline(deck) }))
+  const choice = chooseSource(
+    outlined.map(({ deck, outline }) => ({ locale: deck.file.locale, slides: outline.slides })),
+    asked,
+  )
   const source = outlined.find(({ deck }) => deck.file.locale === choice.locale)
   if (source === undefined) return { value: [], diagnostics: [] }
   const ids = assignIds(source.deck.slides)

@@ -1,7 +1,6 @@
 import { matchLocale } from '../language/match-locale.js'
-import type { Deck } from '../model/deck.js'
 import type { LocaleTag } from '../model/locale.js'
-import type { Slide } from '../model/slide.js'
+import type { SlideOutline } from '../model/outline.js'
 
 /** The locale that others are translated from, and whether the program had to guess it. */
 export interface SourceChoice {
@@ -9,12 +8,20 @@ export interface SourceChoice {
   readonly guessed: boolean
 }
 
+/** A locale of a deck, by its structure. */
+export interface LocaleStructure {
+  readonly locale: LocaleTag
+  readonly slides: readonly Structured[]
+}
+
+type Structured = Pick<SlideOutline, 'level'> & { readonly blocks: readonly { readonly kind: string }[] }
+
 /**
  * The source locale of one deck: the one that was asked for, else English, else the one whose structure agrees with most of
  * the others.
  */
-export function chooseSource(decks: readonly Deck[], asked: LocaleTag | undefined): SourceChoice {
-  const locales = decks.map(({ file }) => file.locale)
+export function chooseSource(decks: readonly LocaleStructure[], asked: LocaleTag | undefined): SourceChoice {
+  const locales = decks.map(({ locale }) => locale)
   const wanted = [asked, 'en']
     .map((locale) => locale && matchLocale(locale, locales))
     .find((locale) => locale !== undefined)
@@ -22,7 +29,7 @@ export function chooseSource(decks: readonly Deck[], asked: LocaleTag | undefine
   const [only] = locales
   if (locales.length === 1 && only !== undefined) return { locale: only, guessed: false }
   const scored = decks.map((deck) => ({
-    locale: deck.file.locale,
+    locale: deck.locale,
     agreement: decks.filter((other) => structureOf(other.slides) === structureOf(deck.slides)).length,
   }))
   scored.sort((a, b) => b.agreement - a.agreement || (a.locale < b.locale ? -1 : 1))
@@ -30,6 +37,6 @@ export function chooseSource(decks: readonly Deck[], asked: LocaleTag | undefine
 }
 
 /** What a translation should have in common with its source: levels of headings, kinds and numbers of blocks. */
-export function structureOf(slides: readonly Slide[]): string {
+function structureOf(slides: readonly Structured[]): string {
   return slides.map(({ level, blocks }) => `${level}:${blocks.map(({ kind }) => kind).join(',')}`).join(' ')
 }

@@ -4,6 +4,7 @@ import type { RuleLevel, Severity } from './diagnostic.js'
 import type { LocaleTag } from './locale.js'
 import type { MissingPolicy, OutdatedPolicy } from './policy.js'
 import type { Report } from './report.js'
+import type { Translation } from './translation.js'
 
 /** What a build can make of a deck. */
 export const outputFormats = ['html', 'pdf'] as const
@@ -84,6 +85,8 @@ export interface BuildResult {
   readonly report: Report
   /** What a reader of the report should know besides, a sentence each, such as how the source locale was chosen. */
   readonly remarks: readonly string[]
+  /** The state of each translation, slide by slide, of all locales. */
+  readonly translations: readonly Translation[]
   /** Minutes that each deck takes to say at a usual pace, by `deck/locale`. */
   readonly minutes: ReadonlyMap<string, number>
   /** Milliseconds in all, and by step. */

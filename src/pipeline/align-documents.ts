@@ -1,9 +1,11 @@
 import { matchLocale } from '../language/match-locale.js'
 import { alignDecks } from '../locale/align-decks.js'
 import type { BuildConfig } from '../model/build.js'
-import type { Deck, LocalizedDeck } from '../model/deck.js'
+import type { LocalizedDeck } from '../model/deck.js'
 import type { LocaleTag } from '../model/locale.js'
+import { groupByDeck } from './group-by-deck.js'
 import { findDocuments, readDecks } from './read-decks.js'
+import { remarkOnGuess } from './remark-on-guess.js'
 import type { Recorder } from './recorder.js'
 
 /** The documents of a run, held against their sources. */
@@ -23,16 +25,10 @@ export async function alignDocuments(config: BuildConfig, recorder: Recorder): P
   const found = await findDocuments(config, recorder)
   const decks = await readDecks(found, config, recorder)
   const localized = await recorder.time('align', () =>
-    groupDecks(decks).flatMap((group) => recorder.collect(alignDecks(group, config.sourceLocale))),
+    groupByDeck(decks).flatMap((group) => recorder.collect(alignDecks(group, config.sourceLocale))),
   )
   const wanted = localized.filter((deck) => isWanted(deck, config.locales))
   return { root: found.root, localized, wanted, remarks: remarksOn(localized) }
-}
-
-function groupDecks(decks: readonly Deck[]): (readonly Deck[])[] {
-  const groups = new Map<string, Deck[]>()
-  for (const deck of decks) groups.set(deck.file.deck, [...(groups.get(deck.file.deck) ?? []), deck])
-  return [...groups.values()]
 }
 
 /** Whether a deck is in one of the locales that were asked for, in the words that its own locales are named in. */
@@ -46,8 +42,5 @@ function remarksOn(decks: readonly LocalizedDeck[]): string[] {
       sourceGuessed ? [[deck.file.deck, sourceLocale]] : [],
     ),
   )
-  return [...guessed].map(
-    ([deck, locale]) =>
-      `The source locale of \`${deck}\` was not given; \`${locale}\` is taken for it, whose structure most locales share. Name it with \`--source-locale\`.`,
-  )
+  return [...guessed].map(([deck, locale]) => remarkOnGuess(deck, locale))
 }

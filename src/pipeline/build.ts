@@ -14,6 +14,7 @@ import { minutesOf, summarise } from '../report/summarise.js'
 import { formatJson } from '../report/format-json.js'
 import { alignDocuments } from './align-documents.js'
 import { buildDeck, nameOf, type Workshop } from './build-deck.js'
+import { followDocuments, translationOf } from './follow-documents.js'
 import { createRecorder } from './recorder.js'
 import { settleRun } from './settle-run.js'
 import { startBuildBrowser } from './start-build-browser.js'
@@ -36,6 +37,8 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   const recorder = createRecorder(watcher)
   recorder.advance('reading', 'documents', 0)
   const { root, localized, wanted, remarks } = await alignDocuments(config, recorder)
+  const tracking = await recorder.time('track', () => followDocuments({ localized, root }, config))
+  recorder.report(...tracking.diagnostics)
   const shop: Workshop = {
     config,
     recorder,
@@ -53,9 +56,10 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   const limit = pLimit(config.concurrency)
   const built = await Promise.all(wanted.map((deck) => limit(() => buildDeck(deck, shop))))
   if (config.formats.has('html')) await recorder.time('write', () => writeIndexes(localized, wanted, shop))
+  const tracked = built.map((one) => ({ ...one, ...translationOf(one.deck, tracking) }))
   const report = summarise(
     readVersion(),
-    built,
+    tracked,
     settleRun(recorder.diagnostics, { config, localized, wanted, looksAt: /./ }),
   )
   // A check that measures makes nothing.
@@ -67,6 +71,7 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
       ...remarks,
       ...((config.density ?? config.usualDensity) === 'talk' ? [] : remarkOnProse(built)),
     ],
+    translations: tracking.translations,
     minutes,
     ms: performance.now() - start,
     steps: recorder.steps,

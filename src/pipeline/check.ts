@@ -3,6 +3,7 @@ import { createFontLibrary } from '../fonts/load-library.js'
 import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
 import { summarise } from '../report/summarise.js'
 import { alignDocuments } from './align-documents.js'
+import { followDocuments, translationOf } from './follow-documents.js'
 import { lookAtDeck } from './look-at-deck.js'
 import { createRecorder } from './recorder.js'
 import { settleRun } from './settle-run.js'
@@ -21,13 +22,19 @@ export async function check(
   const start = performance.now()
   const recorder = createRecorder(watcher)
   const { root, localized, wanted, remarks } = await alignDocuments(config, recorder)
+  const tracking = await recorder.time('track', () => followDocuments({ localized, root }, config))
+  recorder.report(...tracking.diagnostics)
   const library = createFontLibrary()
   for (const deck of wanted) await lookAtDeck(deck, { root, library, recorder })
-  const looked = wanted.map((deck) => ({ deck, parts: [], minFontPx: new Map(), outputs: [], failed: false }))
+  const looked = wanted.map((deck) => {
+    const made = { parts: [], minFontPx: new Map(), outputs: [], failed: false }
+    return { deck, ...made, ...translationOf(deck, tracking) }
+  })
   const diagnostics = settleRun(recorder.diagnostics, { config, localized, wanted, looksAt })
   return {
     report: summarise(readVersion(), looked, diagnostics),
-    remarks,
+    remarks: [...remarks, ...tracking.remarks],
+    translations: tracking.translations,
     ms: performance.now() - start,
     steps: recorder.steps,
   }

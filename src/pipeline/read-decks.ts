@@ -2,14 +2,15 @@ import { relative } from 'node:path'
 import { discoverDocuments, type FoundDocument } from '../content/discover-documents.js'
 import { findRoot } from '../content/find-root.js'
 import { readDocument } from '../content/read-document.js'
-import { DeckError } from '../diagnostics/deck-error.js'
 import { diagnose } from '../diagnostics/diagnose.js'
-import { matchLocale } from '../language/match-locale.js'
 import { createParser } from '../markdown/create-parser.js'
 import { parseDocument } from '../markdown/parse-document.js'
 import type { BuildConfig } from '../model/build.js'
 import type { Deck } from '../model/deck.js'
+import type { SourceFile } from '../model/document.js'
+import type { LocaleTag } from '../model/locale.js'
 import { splitSlides } from '../slides/split-slides.js'
+import { checkNames } from './check-names.js'
 import type { Recorder } from './recorder.js'
 
 /** The documents of a run, found but not read. */
@@ -41,9 +42,7 @@ export async function readDecks(
     const deck = await readDeck(document, { config, recorder, parser })
     if (deck !== undefined) decks.push(deck)
   }
-  const unique = withoutDuplicates(decks, recorder)
-  checkLocales(config, unique)
-  return unique
+  return checkNames(decks, config, recorder)
 }
 
 interface Reading {
@@ -56,15 +55,8 @@ async function readDeck(
   found: FoundDocument,
   { config, recorder, parser }: Reading,
 ): Promise<Deck | undefined> {
-  const shownAs = relative(process.cwd(), found.path)
-  if (found.deck.split('/')[0] === 'assets') {
-    const message = 'A deck may not be called `assets`.'
-    recorder.report(diagnose('deck/reserved-name', { place: { file: shownAs }, deck: found.deck, message }))
-    return undefined
-  }
-  const guess = found.locale ?? config.sourceLocale ?? 'en'
-  const source = await recorder.time('discover', () => readDocument({ ...found, shownAs, locale: guess }))
-  const file = recorder.collect(source)
+  const guess = guessLocale(found, config)
+  const file = await readText(found, guess, recorder)
   if (file === undefined) return undefined
   const parsed = recorder.collect(await recorder.time('parse', () => parseDocument(file, parser)))
   const locale = found.locale ?? parsed.frontMatter.lang ?? guess
@@ -72,29 +64,22 @@ async function readDeck(
   return recorder.collect(await recorder.time('split', () => splitSlides(document)))
 }
 
-function withoutDuplicates(decks: readonly Deck[], recorder: Recorder): Deck[] {
-  const first = new Map<string, Deck>()
-  for (const deck of decks) {
-    const { deck: id, locale, shownAs } = deck.file
-    const other = first.get(`${id}/${locale}`)
-    if (other === undefined) first.set(`${id}/${locale}`, deck)
-    else {
-      const message = `\`${shownAs}\` and \`${other.file.shownAs}\` are both deck \`${id}\` in \`${locale}\`.`
-      recorder.report(
-        diagnose('deck/duplicate-document', { place: { file: shownAs }, deck: id, locale, message }),
-      )
-    }
-  }
-  return [...first.values()]
-}
+/** The locale of a document whose name and front matter say none. */
+export const guessLocale = (found: FoundDocument, config: BuildConfig) =>
+  found.locale ?? config.sourceLocale ?? 'en'
 
-/** A locale that was asked for and that no document has is a mistake in the call. */
-function checkLocales({ locales = [], sourceLocale }: BuildConfig, decks: readonly Deck[]): void {
-  const known = [...new Set(decks.map(({ file }) => file.locale))].sort()
-  const asked = sourceLocale === undefined ? locales : [...locales, sourceLocale]
-  const unknown = asked.find((locale) => matchLocale(locale, known) === undefined)
-  if (unknown === undefined || known.length === 0) return
-  throw new DeckError('unknown-locale', `No document is in the locale \`${unknown}\`.`, {
-    advice: `The locales that were found: ${known.join(', ')}.`,
-  })
+/** A document's text; none, and the reason is reported, where it cannot be a deck. */
+export async function readText(
+  found: FoundDocument,
+  locale: LocaleTag,
+  recorder: Recorder,
+): Promise<SourceFile | undefined> {
+  const shownAs = relative(process.cwd(), found.path)
+  if (found.deck.split('/')[0] === 'assets') {
+    const message = 'A deck may not be called `assets`.'
+    recorder.report(diagnose('deck/reserved-name', { place: { file: shownAs }, deck: found.deck, message }))
+    return undefined
+  }
+  const source = await recorder.time('discover', () => readDocument({ ...found, shownAs, locale }))
+  return recorder.collect(source)
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { SlidePart } from '../model/layout.js'
 import type { Block, Slide } from '../model/slide.js'
 import type { DeckReport, OutputReport, Report, ReportedDiagnostic, SlideReport } from '../model/report.js'
+import type { SlideState, Translation } from '../model/translation.js'
 import { compareText } from '../language/compare-text.js'
 import { orderDiagnostics } from './order-diagnostics.js'
 
@@ -16,6 +17,8 @@ export interface BuiltDeck {
   readonly minFontPx: ReadonlyMap<string, number | null>
   readonly outputs: readonly OutputReport[]
   readonly failed: boolean
+  /** What is known of it as a translation; nothing of a source, and where the source was guessed. */
+  readonly translation?: Translation
 }
 
 /** The report of a run, in an order that does not depend on what was ready first. */
@@ -36,10 +39,8 @@ export function summarise(
   }
 }
 
-function reportDeck({ deck, parts, minFontPx, outputs, failed }: BuiltDeck): DeckReport {
+function reportDeck({ deck, parts, minFontPx, outputs, failed, translation }: BuiltDeck): DeckReport {
   const { file, title } = deck.deck
-  const paired = deck.slides.filter(({ source }) => source !== undefined).length
-  const isSource = file.locale === deck.sourceLocale
   return {
     deck: file.deck,
     locale: file.locale,
@@ -49,14 +50,29 @@ function reportDeck({ deck, parts, minFontPx, outputs, failed }: BuiltDeck): Dec
       (parts[index] ?? []).map((part) => reportPart({ id, slide, part, minFontPx })),
     ),
     outputs,
-    translation: {
-      current: isSource ? paired : 0,
-      outdated: 0,
-      missing: deck.missing.length,
-      extra: deck.extra.length,
-      untracked: isSource ? 0 : paired,
-      drift: deck.drift.length,
-    },
+    translation: { ...countStates(deck, translation), drift: deck.drift.length },
+  }
+}
+
+/** Slides by their state; a source follows itself, and of what is not tracked nothing is known but what is paired. */
+function countStates(deck: LocalizedDeck, translation: Translation | undefined) {
+  if (translation === undefined) {
+    const paired = deck.slides.filter(({ source }) => source !== undefined).length
+    const isSource = deck.deck.file.locale === deck.sourceLocale
+    const { missing, extra } = deck
+    const states = { missing: missing.length, extra: extra.length, outdated: 0 }
+    return isSource
+      ? { ...states, current: paired, untracked: 0 }
+      : { ...states, current: 0, untracked: paired }
+  }
+  const count = (status: SlideState['status']) =>
+    translation.slides.filter(({ state }) => state.status === status).length
+  return {
+    current: count('current'),
+    outdated: count('outdated'),
+    missing: count('missing'),
+    extra: count('extra'),
+    untracked: count('untracked'),
   }
 }
 

@@ -76,7 +76,12 @@ describe('chooseSource', () => {
     [{ zh: other, fr: same, bg: other, de: same, sv: other }, undefined, 'bg', true],
   ] as const)('of %j, asked for %s, takes %s', (texts, asked, locale, guessed) => {
     const decks = Object.entries(texts).map(([tag, text]) => deckIn(tag, text))
-    expect(chooseSource(decks, asked)).toEqual({ locale, guessed })
+    expect(
+      chooseSource(
+        decks.map(({ file, slides }) => ({ locale: file.locale, slides })),
+        asked,
+      ),
+    ).toEqual({ locale, guessed })
   })
 })
 

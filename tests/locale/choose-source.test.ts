@@ -11,6 +11,11 @@ describe('chooseSource', () => {
     [undefined, ['bg', 'en-GB'], 'en-GB'],
     [undefined, ['bg', 'en', 'en-GB'], 'en'],
   ])('takes for %s among %j %s', (asked, locales, expected) => {
-    expect(chooseSource(decksIn(...locales), asked)).toEqual({ locale: expected, guessed: false })
+    expect(
+      chooseSource(
+        decksIn(...locales).map(({ file, slides }) => ({ locale: file.locale, slides })),
+        asked,
+      ),
+    ).toEqual({ locale: expected, guessed: false })
   })
 })

@@ -1,0 +1,55 @@
+import { readVersion } from '../config/read-version.js'
+import type { BuildConfig } from '../model/build.js'
+import type { LocalizedDeck } from '../model/deck.js'
+import type { DeckToFollow } from '../model/tracking.js'
+import type { AlignedDocuments } from './align-documents.js'
+import { chooseCache } from './choose-cache.js'
+import { createOutlineReader } from './read-outlines.js'
+import { trackTranslations, type Tracking } from './track-translations.js'
+
+/**
+ * What is outdated in decks that are aligned. Against a source that was guessed nothing is outdated, as nothing else is said
+ * against it.
+ */
+export async function followDocuments(
+  { localized, root }: Pick<AlignedDocuments, 'localized' | 'root'>,
+  config: BuildConfig,
+): Promise<Tracking> {
+  const cache = chooseCache(root, config)
+  const version = readVersion()
+  await using reader = createOutlineReader({ cache, version, threads: 0 })
+  return await trackTranslations(decksToFollow(localized), {
+    root,
+    cache,
+    version,
+    readOutline: (document) => reader.read(document),
+  })
+}
+
+function decksToFollow(decks: readonly LocalizedDeck[]): DeckToFollow[] {
+  const sources = decks.filter(
+    ({ deck, sourceLocale, sourceGuessed }) => deck.file.locale === sourceLocale && !sourceGuessed,
+  )
+  return sources.flatMap((source) => {
+    const { file } = source.deck
+    const translations = decks.filter((other) => other.deck.file.deck === file.deck && other !== source)
+    if (translations.length === 0) return []
+    const documentOf = ({ deck, outline }: LocalizedDeck) => {
+      const { path, shownAs, locale } = deck.file
+      return { path, shownAs, locale, outline }
+    }
+    return [
+      {
+        deck: file.deck,
+        source: { ...documentOf(source), ids: source.sourceIds },
+        translations: translations.map((one) => ({ ...documentOf(one), pairs: one.pairing.pairs })),
+      },
+    ]
+  })
+}
+
+/** What is known of a deck as a translation. */
+export function translationOf({ deck: { file } }: LocalizedDeck, { translations }: Tracking) {
+  const translation = translations.find((one) => one.deck === file.deck && one.locale === file.locale)
+  return translation === undefined ? {} : { translation }
+}
