@@ -21,8 +21,21 @@ export interface SourceChange {
   readonly after: readonly string[]
   /** Where the earlier version was found, such as a revision of git (`3f2a91c`). */
   readonly since?: string
+  /** How much changed; absent where no record keeps what the slide was. */
+  readonly size?: ChangeSize
+  /** 1-based line in the source where the change begins. */
+  readonly line: number
   /** Whether the translation's slide was edited since, by too little to have followed the change. */
   readonly isTouched: boolean
+}
+
+/** How much of a slide changed. */
+export interface ChangeSize {
+  readonly isHeading: boolean
+  /** Blocks that were changed, put in or taken out. */
+  readonly blocks: number
+  /** Words that were changed, put in or taken out; those that only moved do not count. */
+  readonly words: number
 }
 
 /** A slide of a translation, and its state. */
