@@ -96,6 +96,7 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'subset-font': /^fonts\//,
   tinyglobby: /^content\//,
   franc: /^language\/detect-language\.ts$/,
+  diff: /^language\/find-changes\.ts$/,
   commander: /^cli\//,
   picocolors: /^(cli|report)\//,
   'p-limit': /^pipeline\//,

@@ -43,7 +43,7 @@ export function createConsole({ stdout, stderr, env }: Streams): Console {
       stderr.write(text)
     },
     canRedraw: isTerminal && env['TERM'] !== 'dumb',
-    display: () => ({ width: Math.min(stderr.columns || usualWidth, widest), colour }),
+    display: () => ({ width: Math.min(stderr.columns || usualWidth, widest), colour, isTerminal }),
   }
 }
 

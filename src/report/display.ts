@@ -13,4 +13,6 @@ export interface Display {
   /** How many columns there are. */
   readonly width: number
   readonly colour: Painter
+  /** Whether a terminal shows it: text of documents is then kept from turning the direction of what stands around it. */
+  readonly isTerminal?: boolean
 }
