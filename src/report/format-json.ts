@@ -1,4 +1,6 @@
-import type { DeckReport, Report, ReportedDiagnostic } from '../model/report.js'
+import type { DeckReport, Report } from '../model/report.js'
+import { orderKeys } from './order-keys.js'
+import { printJson } from './print-json.js'
 
 /** How one run went: what `--json` tells besides the report. */
 export interface Run {
@@ -9,20 +11,15 @@ export interface Run {
   readonly rebuilt: readonly { readonly deck: string; readonly locale: string; readonly why: 'built' }[]
 }
 
-/** Signs that JSON allows in a string but a terminal may obey. */
-const unprintable = /[\u007f-\u009f\u2028\u2029]/g
-
 /** The report as JSON, its keys always in the order that the documentation gives; with a line end. */
 export function formatJson(report: Report & { readonly run?: Run }): string {
-  const ordered = {
+  return printJson({
     version: report.version,
     sourceLocale: report.sourceLocale,
     decks: report.decks.map(orderDeck),
-    diagnostics: report.diagnostics.map(orderDiagnostic),
+    diagnostics: report.diagnostics.map(orderKeys),
     run: report.run && orderRun(report.run),
-  }
-  const text = JSON.stringify(ordered, undefined, 2)
-  return `${text.replace(unprintable, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+  })
 }
 
 function orderDeck(report: DeckReport): DeckReport {
@@ -39,12 +36,6 @@ function orderDeck(report: DeckReport): DeckReport {
     outputs: outputs.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
     translation: { current, outdated, missing, extra, untracked, drift },
   }
-}
-
-/** `JSON.stringify` leaves out the keys that are not known: deck, locale and slide are those of some diagnostics only. */
-function orderDiagnostic(diagnostic: ReportedDiagnostic): object {
-  const { rule, severity, message, file, line, deck, locale, slide, advice } = diagnostic
-  return { rule, severity, message, file, line, deck, locale, slide, advice }
 }
 
 function orderRun({ ms, steps, rebuilt }: Run): Run {
