@@ -1,7 +1,5 @@
-import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
-import { packageFolder } from '../config/package-folder.js'
-import { resolveBuildConfig, type BuildOptions } from '../config/resolve-build-config.js'
+import type { BuildOptions } from '../config/resolve-build-config.js'
 import type { BuildConfig, BuildResult } from '../model/build.js'
 import type { Severity } from '../model/diagnostic.js'
 import { formatClosing } from '../report/format-closing.js'
@@ -13,6 +11,7 @@ import { startBuildBrowser } from '../pipeline/start-build-browser.js'
 import type { Console } from './console.js'
 import { exitCodeOfReport, failsBuild, type ExitCode } from './exit-code.js'
 import { createProgress, noProgress } from './progress-bar.js'
+import { resolveConfig } from './resolve-config.js'
 
 /** The options of `polydeck build`: those of the build itself, and those of what is told about it. */
 export interface BuildCommandOptions extends BuildOptions {
@@ -27,12 +26,7 @@ export async function buildDecks(
   options: BuildCommandOptions,
   console: Console,
 ): Promise<ExitCode> {
-  const config = await resolveBuildConfig(inputs, options, {
-    folder: process.cwd(),
-    environment: process.env,
-    packageFolder,
-    processors: availableParallelism(),
-  })
+  const config = await resolveConfig(inputs, options)
   const result = await buildWithProgress(config, options.quiet ? undefined : console)
   if (options.quiet) tellFailures(result, config.failOn, console)
   else tellResult(result, { config, verbose: options.verbose ?? false }, console)

@@ -1,35 +1,83 @@
-import { availableParallelism } from 'node:os'
-import { packageFolder } from '../config/package-folder.js'
-import { resolveBuildConfig, type BuildOptions } from '../config/resolve-build-config.js'
-import type { Console } from './console.js'
-import { exitCodeOfReport, type ExitCode } from './exit-code.js'
+import type { BuildOptions } from '../config/resolve-build-config.js'
+import { formatCount } from '../language/format-count.js'
+import type { BuildConfig, BuildResult } from '../model/build.js'
 import { formatDiagnostics } from '../report/format-diagnostics.js'
+import { formatJson } from '../report/format-json.js'
+import { formatDuration } from '../report/format-quantity.js'
+import { escapeControls } from '../report/escape-controls.js'
+import { wrapText } from '../report/wrap-text.js'
+import type { Console } from './console.js'
+import { exitCodeOfReport, failsBuild, type ExitCode } from './exit-code.js'
+import { createProgress } from './progress-bar.js'
+import { resolveConfig } from './resolve-config.js'
+import { parseTelling, tellFindings } from './tell-findings.js'
+import { tellIncomplete } from './tell-incomplete.js'
 
 /** The options of `polydeck check`. */
-export interface CheckCommandOptions extends Omit<BuildOptions, 'format'> {
+export interface CheckCommandOptions extends BuildOptions {
   readonly fit?: boolean
   readonly changedFrom?: string
-  readonly format?: string
   readonly json?: boolean
   readonly quiet?: boolean
   readonly verbose?: boolean
 }
 
+type Checked = Omit<BuildResult, 'minutes'>
+
 /** Checks documents and tells what is wrong with them; gives the exit status. Throws `DeckError` where the run cannot go on. */
 export async function checkDocuments(
   inputs: readonly string[],
-  { format: _, ...options }: CheckCommandOptions,
+  { format, ...options }: CheckCommandOptions & { readonly format?: string },
   console: Console,
 ): Promise<ExitCode> {
-  const config = await resolveBuildConfig(inputs, options, {
-    folder: process.cwd(),
-    environment: process.env,
-    packageFolder,
-    processors: availableParallelism(),
-  })
+  const telling = parseTelling({ ...(format !== undefined && { format }), json: options.json ?? false })
+  const config = await resolveConfig(inputs, options)
+  const checked = options.fit ? await measure(config, options, console) : await look(config, options)
+  const { report, translations } = checked
+  const told = options.quiet
+    ? report.diagnostics.filter((one) => failsBuild(one, config.failOn))
+    : report.diagnostics
+  const incomplete = tellIncomplete(translations, config.minComplete)
+  const text = () => {
+    const { width } = console.display()
+    const notes = options.quiet ? [] : [...checked.remarks, verdict(checked, options)]
+    const found = formatDiagnostics(told, console.display())
+    return [found, ...[...notes, incomplete].map((note) => wrapText(escapeControls(note), width).join('\n'))]
+      .filter((part) => part !== '')
+      .join('\n\n')
+  }
+  await tellFindings(
+    { translations, diagnostics: told, json: () => formatResult(checked), text },
+    telling,
+    console,
+  )
+  if (telling !== 'text') console.tell(incomplete)
+  return incomplete === '' ? exitCodeOfReport(report, config.failOn) : 1
+}
+
+async function look(config: BuildConfig, { changedFrom }: CheckCommandOptions): Promise<Checked> {
   const { check } = await import('../pipeline/check.js')
-  const result = await check(config, { progress: () => undefined })
-  console.tell(formatDiagnostics(result.report.diagnostics, console.display()))
-  console.tell(JSON.stringify(result.steps) + result.ms)
-  return exitCodeOfReport(result.report, config.failOn)
+  return check(config, { progress: () => undefined, ...(changedFrom !== undefined && { changedFrom }) })
+}
+
+/** A build that makes nothing finds what only measuring shows. */
+async function measure(
+  config: BuildConfig,
+  { quiet, changedFrom }: CheckCommandOptions,
+  console: Console,
+): Promise<Checked> {
+  using view = quiet ? undefined : createProgress(console)
+  const { measureDocuments } = await import('../pipeline/measure-documents.js')
+  const progress = (event: Parameters<NonNullable<typeof view>['progress']>[0]) => view?.progress(event)
+  return await measureDocuments(config, { progress, ...(changedFrom !== undefined && { changedFrom }) })
+}
+
+function verdict({ report, ms }: Checked, { fit }: CheckCommandOptions): string {
+  const decks = `Checked ${formatCount(report.decks.length, 'deck')} in ${formatDuration(ms)}`
+  const more = fit ? '' : ' (without measuring: `--fit` does that too)'
+  return report.diagnostics.length === 0 ? `${decks}; nothing is wrong${more}.` : `${decks}${more}.`
+}
+
+function formatResult({ report, ms, steps }: Checked): string {
+  return formatJson({ ...report, run: { ms, steps, rebuilt: [] } })
 }

@@ -1,6 +1,8 @@
 import { Command, type CommanderError } from 'commander'
 import { createBuildCommand } from './commands/build.js'
 import { createCheckCommand } from './commands/check.js'
+import { createStatusCommand } from './commands/status.js'
+import { createSyncCommand } from './commands/sync.js'
 import type { Console } from './console.js'
 import type { ExitCode } from './exit-code.js'
 import { readVersion } from '../config/read-version.js'
@@ -24,6 +26,8 @@ export function createProgram(host: Host): Command {
     .helpCommand('help [command]', 'print the help of a command')
   program.addCommand(createBuildCommand(host))
   program.addCommand(createCheckCommand(host))
+  program.addCommand(createStatusCommand(host))
+  program.addCommand(createSyncCommand(host))
   for (const command of [program, ...program.commands]) setVoice(command, host.console)
   return program
 }

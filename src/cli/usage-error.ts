@@ -14,3 +14,7 @@ export function usageError(error: CommanderError, command: string): DeckError {
     advice: `${suggestion}See \`${command} --help\`.`,
   })
 }
+
+/** Wrong usage that only the command itself can know. */
+export const usageFailure = (message: string, advice: string) =>
+  new DeckError('wrong-option', message, { advice })

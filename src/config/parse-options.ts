@@ -105,6 +105,11 @@ function parts(text: string, option: string): readonly string[] {
   })
 }
 
+/** A name that must be one of several; throws `DeckError` where it is not. */
+export function parseName<T extends string>(text: string, names: readonly T[], kind: string): T {
+  return oneOf(text.trim(), names, kind)
+}
+
 function oneOf<T extends string>(text: string, names: readonly T[], kind: string): T {
   const known = names.find((name) => name === text)
   if (known !== undefined) return known

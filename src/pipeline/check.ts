@@ -3,6 +3,7 @@ import { createFontLibrary } from '../fonts/load-library.js'
 import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
 import { summarise } from '../report/summarise.js'
 import { alignDocuments } from './align-documents.js'
+import { changedDocuments } from './changed-documents.js'
 import { followDocuments, translationOf } from './follow-documents.js'
 import { lookAtDeck } from './look-at-deck.js'
 import { createRecorder } from './recorder.js'
@@ -11,16 +12,23 @@ import { settleRun } from './settle-run.js'
 /** What a check looks for: all but what only the browser knows. */
 const looksAt = /^(?!fit\/|print\/|asset\/unusable)/
 
+/** What a check is asked. */
+export interface CheckQuestion {
+  /** Only what is wrong with documents that changed since this revision of git. */
+  readonly changedFrom?: string
+  readonly progress: (event: Progress) => void
+}
+
 /**
  * Everything that a build finds without a browser: discover, parse, split, align, and whether pictures and fonts are there.
- * Nothing is made. Throws `DeckError` where there are no documents.
+ * Nothing is made. Throws `DeckError` where there are no documents, or no such revision.
  */
 export async function check(
   config: BuildConfig,
-  watcher: { progress(event: Progress): void },
+  question: CheckQuestion,
 ): Promise<Omit<BuildResult, 'minutes'>> {
   const start = performance.now()
-  const recorder = createRecorder(watcher)
+  const recorder = createRecorder(question)
   const { root, localized, wanted, remarks } = await alignDocuments(config, recorder)
   const tracking = await recorder.time('track', () => followDocuments({ localized, root }, config))
   recorder.report(...tracking.diagnostics)
@@ -30,7 +38,11 @@ export async function check(
     const made = { parts: [], minFontPx: new Map(), outputs: [], failed: false }
     return { deck, ...made, ...translationOf(deck, tracking) }
   })
-  const diagnostics = settleRun(recorder.diagnostics, { config, localized, wanted, looksAt })
+  const files = localized.map(({ deck }) => deck.file)
+  const { changedFrom } = question
+  const changed = changedFrom === undefined ? undefined : await changedDocuments(files, changedFrom, root)
+  const settled = settleRun(recorder.diagnostics, { config, localized, wanted, looksAt })
+  const diagnostics = settled.filter(({ place }) => changed?.has(place.file) ?? true)
   return {
     report: summarise(readVersion(), looked, diagnostics),
     remarks: [...remarks, ...tracking.remarks],

@@ -95,7 +95,8 @@ function reportPart({ id, slide, part, minFontPx }: ShownPart): SlideReport {
   }
 }
 
-function reportDiagnostic({ place, ...diagnostic }: Diagnostic): ReportedDiagnostic {
+/** A diagnostic in one row. */
+export function reportDiagnostic({ place, ...diagnostic }: Diagnostic): ReportedDiagnostic {
   return { ...diagnostic, file: place.file, line: place.line ?? null }
 }
 

@@ -19,7 +19,7 @@ export function createCheckCommand(host: Host): Command {
       .option('--fit', 'also what only measuring in a browser shows')
       .option('--changed-from <revision>', 'only documents that changed since this revision of git')
       .option('--min-complete <percent>', 'exit with 1 where a translation has less of its slides up to date')
-      .option('--format <name>', 'how to tell it: text, json, github or sarif (default: text)')
+      .option('--format <name>', 'how to tell it: text, json, github, sarif or markdown (default: text)')
       .option('--browser-path <file>', 'browser to measure with'),
   )
   return command

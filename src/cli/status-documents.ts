@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import type { BuildOptions } from '../config/resolve-build-config.js'
+import { readVersion } from '../config/read-version.js'
+import { nameLocale } from '../language/name-locale.js'
+import type { StatusResult } from '../pipeline/status.js'
+import { escapeControls } from '../report/escape-controls.js'
+import { formatDiagnostics } from '../report/format-diagnostics.js'
+import { formatStatus } from '../report/format-status.js'
+import { formatStatusJson } from '../report/format-status-json.js'
+import { formatToDo } from '../report/format-to-do.js'
+import { wrapText } from '../report/wrap-text.js'
+import type { Console } from './console.js'
+import { failsBuild, type ExitCode } from './exit-code.js'
+import { resolveConfig } from './resolve-config.js'
+import { parseTelling, tellFindings } from './tell-findings.js'
+import { tellIncomplete } from './tell-incomplete.js'
+
+/** The options of `polydeck status`. */
+export interface StatusCommandOptions extends BuildOptions {
+  readonly since?: string
+  readonly json?: boolean
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+}
+
+/** Tells the state of translations; gives the exit status. Throws `DeckError` where the run cannot go on. */
+export async function statusDocuments(
+  words: readonly string[],
+  { format, ...options }: StatusCommandOptions & { readonly format?: string },
+  console: Console,
+): Promise<ExitCode> {
+  const telling = parseTelling({ ...(format !== undefined && { format }), json: options.json ?? false })
+  const { inputs, locales } = divideWords(words)
+  const asked = [options.locale, ...locales].filter((text) => text !== undefined).join(',')
+  const config = await resolveConfig(inputs, { ...options, ...(asked !== '' && { locale: asked }) })
+  const { status } = await import('../pipeline/status.js')
+  const { since } = options
+  const found = await status(config, { progress: () => undefined, ...(since !== undefined && { since }) })
+  const incomplete = tellIncomplete(found.translations, config.minComplete)
+  const text = () => formatText({ found, incomplete, isDetailed: asked !== '' }, options, console)
+  const json = () => formatStatusJson({ version: readVersion(), ...found })
+  await tellFindings({ ...found, json, text }, telling, console)
+  if (telling !== 'text') console.tell(incomplete)
+  return incomplete !== '' || found.diagnostics.some((one) => failsBuild(one, config.failOn)) ? 1 : 0
+}
+
+/** `polydeck status es` asks for a locale; what is there as a file or folder is an input. */
+function divideWords(words: readonly string[]) {
+  const isLocale = (word: string) =>
+    !existsSync(word) && word.split(',').every((part) => nameLocale(part) !== undefined)
+  return { inputs: words.filter((word) => !isLocale(word)), locales: words.filter(isLocale) }
+}
+
+interface Telling {
+  readonly found: StatusResult
+  readonly incomplete: string
+  /** Whether single slides are asked for. */
+  readonly isDetailed: boolean
+}
+
+function formatText(
+  { found, incomplete, isDetailed }: Telling,
+  { quiet }: StatusCommandOptions,
+  console: Console,
+): string {
+  const display = console.display()
+  const { translations, sourceText, remarks } = found
+  // What the table says of each translation is not said again.
+  const others = found.diagnostics.filter(({ rule }) => rule !== 'locale/outdated-slide')
+  const state = isDetailed
+    ? formatToDo(translations, display, sourceText)
+    : formatStatus(translations, display)
+  const told = quiet
+    ? [incomplete]
+    : [formatDiagnostics(others, display), state, ...remarks.map(wrap), incomplete]
+  return told.filter((part) => part !== '').join('\n\n')
+
+  function wrap(remark: string): string {
+    return wrapText(escapeControls(remark), display.width).join('\n')
+  }
+}

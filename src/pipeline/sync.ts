@@ -1,0 +1,23 @@
+import type { BuildConfig, Progress } from '../model/build.js'
+import type { Accepted } from '../tracking/decide-sync.js'
+import { createRecorder } from './recorder.js'
+import { surveyTranslations } from './survey-translations.js'
+import { syncTranslations, type SyncResult } from './sync-translations.js'
+
+/** What a sync is told. */
+export interface SyncOrder {
+  /** Slides that follow their source, however little was edited: `es:prompt-flow`. */
+  readonly accepted: Accepted
+  readonly progress: (event: Progress) => void
+}
+
+/**
+ * Records that translations follow their source as it is now, where they do. Throws `DeckError` where there are no documents or a
+ * lock cannot be written.
+ */
+export async function sync(config: BuildConfig, { accepted, progress }: SyncOrder): Promise<SyncResult> {
+  const recorder = createRecorder({ progress })
+  await using survey = await surveyTranslations(config, recorder)
+  const result = await syncTranslations(survey.decks, accepted, survey.setting)
+  return { ...result, diagnostics: [...recorder.diagnostics, ...result.diagnostics] }
+}
