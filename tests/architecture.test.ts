@@ -74,7 +74,7 @@ const touchesDisk = [
 /** The files that may import a library; each is wrapped in as few as it goes. */
 const libraryHomes: Readonly<Record<string, RegExp>> = {
   'markdown-it': /^markdown\//,
-  'markdown-it-attrs': /^markdown\/create-parser\.ts$/,
+  'markdown-it-attrs': /^markdown\/rules\/own-attributes\.ts$/,
   'markdown-it-cjk-friendly': /^markdown\/create-parser\.ts$/,
   'markdown-it-container': /^markdown\/create-parser\.ts$/,
   'markdown-it-deflist': /^markdown\/create-parser\.ts$/,
@@ -82,7 +82,8 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'markdown-it-footnote': /^markdown\/create-parser\.ts$/,
   yaml: /^(markdown\/parse-yaml|config\/read-config)\.ts$/,
   entities: /^markdown\/plain-line\.ts$/,
-  'hast-util-from-html': /^markdown\/parse-document\.ts$/,
+  parse5: /^markdown\/parse-html\.ts$/,
+  'hast-util-from-parse5': /^markdown\/parse-html\.ts$/,
   'hast-util-sanitize': /^markdown\/sanitise-tree\.ts$/,
   'hast-util-to-html': /^markup\/to-markup\.ts$/,
   'hast-util-to-string': /^(markup|slides)\//,

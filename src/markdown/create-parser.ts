@@ -1,5 +1,4 @@
 import Markdown, { type MarkdownIt } from 'markdown-it'
-import attributes from 'markdown-it-attrs'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import container from 'markdown-it-container'
 import definitionList from 'markdown-it-deflist'
@@ -13,6 +12,7 @@ import { htmlBlock } from './rules/html-block.js'
 import { indentedProse } from './rules/indented-prose.js'
 import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
+import { ownAttributes } from './rules/own-attributes.js'
 import { sourceLines } from './rules/source-lines.js'
 import { taskList } from './rules/task-list.js'
 
@@ -39,7 +39,7 @@ export function createParser(): MarkdownIt {
     .use(headingSpace)
     .use(kramdown)
     .use(indentedProse)
-    .use(attributes, { allowedAttributes: ['id', 'class', 'layout'] })
+    .use(ownAttributes)
     .use(keepBraces)
     .use(taskList)
     .use(cellAlignment)

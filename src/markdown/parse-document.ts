@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import type { MarkdownIt } from 'markdown-it'
 import { diagnose } from '../diagnostics/diagnose.js'
 import { buildElement } from '../markup/build-element.js'
@@ -7,10 +6,10 @@ import { elementsOf } from '../markup/map-tree.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { ParsedDocument, SourceFile } from '../model/document.js'
 import { dropBadges } from './drop-badges.js'
-import { limitDepth } from './limit-depth.js'
 import { mendTree } from './mend-tree.js'
 import { type Head, readFrontMatter } from './read-front-matter.js'
 import type { ParseEnvironment, ParseProblem } from './rules/parse-environment.js'
+import { parseHtml } from './parse-html.js'
 import { sanitiseTree } from './sanitise-tree.js'
 
 /** A document's front matter and its body as one sanitised tree, Markdown and HTML alike. */
@@ -48,16 +47,6 @@ function reportBadges(dropped: readonly Element[]): ParseProblem[] {
   const line = Number(first.properties.dataLine ?? 1)
   const what = dropped.length === 1 ? 'A badge was' : `${dropped.length} badges were`
   return [{ rule: 'html/badges-dropped', line, message: `${what} left out.` }]
-}
-
-/** The tree of some HTML, or `undefined` where it is nested so deeply that the parser, which calls itself, cannot follow. */
-function parseHtml(html: string): Root | undefined {
-  try {
-    return limitDepth(fromHtml(html, { fragment: true }))
-  } catch (error) {
-    if (error instanceof RangeError) return undefined // reported: the document is shown as it is written
-    throw error
-  }
 }
 
 /** A document that cannot be parsed, as it is written. */
