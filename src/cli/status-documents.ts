@@ -64,12 +64,10 @@ function formatText(
   console: Console,
 ): string {
   const display = console.display()
-  const { translations, sourceText, remarks } = found
+  const { translations, remarks } = found
   // What the table says of each translation is not said again.
   const others = found.diagnostics.filter(({ rule }) => rule !== 'locale/outdated-slide')
-  const state = isDetailed
-    ? formatToDo(translations, display, sourceText)
-    : formatStatus(translations, display)
+  const state = isDetailed ? formatToDo(translations, display) : formatStatus(translations, display)
   const told = quiet
     ? [incomplete]
     : [formatDiagnostics(others, display), state, ...remarks.map(wrap), incomplete]

@@ -1,10 +1,9 @@
-import type { Outline } from '../model/outline.js'
 import type { SlidePairing } from '../model/pairing.js'
 import { alignSequence, type Join, type Step } from './align-sequence.js'
 import { compareSlides } from './compare-slides.js'
 import { fillGaps } from './fill-gaps.js'
 import { type Comparison, findMoved } from './find-moved.js'
-import { readTraits, type SlideTraits } from './read-traits.js'
+import type { SlideTraits } from './read-traits.js'
 import { shareVocabulary, type Vocabulary } from './shared-vocabulary.js'
 
 /** What it costs to leave a slide without counterpart. */
@@ -19,8 +18,11 @@ const clearPair = 3.5
  * not change with the language: levels, kinds and counts of blocks, pictures, links, code, numbers, names in Latin letters, and
  * how long the texts are. What stands in the same order is found first, then what was moved. Words that are translated say nothing.
  */
-export function alignSlides(source: Outline, translation: Outline): SlidePairing {
-  const sides = { rows: readTraits(source), columns: readTraits(translation) }
+export function alignSlides(
+  source: readonly SlideTraits[],
+  translation: readonly SlideTraits[],
+): SlidePairing {
+  const sides = { rows: source, columns: translation }
   const vocabulary = shareVocabulary(sides.rows, sides.columns)
   const compare = createComparison(sides, vocabulary)
   const steps = isPlain(sides, compare) ? sides.rows.map(inPlace) : alignInOrder(sides, vocabulary, compare)

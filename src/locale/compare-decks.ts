@@ -23,8 +23,7 @@ export function compareDecks(
   ids: readonly string[],
 ): ComparedDecks {
   const [one, other] = [sideOf(source), sideOf(translation)]
-  const pairing =
-    source === translation ? inPlace(source.outline) : alignSlides(source.outline, translation.outline)
+  const pairing = source === translation ? inPlace(source.outline) : alignSlides(one.slides, other.slides)
   const vocabulary = shareVocabulary(one.slides, other.slides)
   const pairs = pairing.pairs.flatMap((row, column): PairedSlides[] => {
     const [mine, here] = [one.slides[row ?? -1], other.slides[column]]

@@ -10,6 +10,7 @@ const number = /\p{Nd}+(?:(?:[.,\u066b\u066c'’]|[ \u00a0\u2009\u202f](?=\p{Nd}
  * all `1000`.
  */
 export function numbersOf(text: string): string[] {
+  if (!/\p{Nd}/u.test(text)) return []
   const found = text.replaceAll(clock, ' ').replaceAll(date, '$1; $2; $3').match(number) ?? []
   return found.map((digits) =>
     [...digits]

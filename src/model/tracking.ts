@@ -27,3 +27,15 @@ export interface DeckToFollow {
   readonly source: FollowedSource
   readonly translations: readonly FollowedTranslation[]
 }
+
+/** A document as it is named, before anybody has read it. */
+export type NamedDocument = Omit<FollowedDocument, 'outline'>
+
+/** A deck whose translations may have to be held against their source. */
+export interface DeckToTrack {
+  readonly deck: string
+  readonly source: NamedDocument
+  readonly translations: readonly NamedDocument[]
+  /** Reads and aligns the documents; only called where no earlier run knows the answer. */
+  load(): Promise<DeckToFollow>
+}

@@ -7,7 +7,11 @@ export type SlideState =
   /** The source's slide changed after it was translated. */
   | { readonly status: 'outdated'; readonly change: SourceChange }
   /** Only the source has it. */
-  | { readonly status: 'missing' }
+  | {
+      readonly status: 'missing'
+      /** What is to be translated, a line for the heading and for each block. */
+      readonly text?: readonly string[]
+    }
   /** Only the translation has it. */
   | { readonly status: 'extra' }
   /** It is paired, but nothing records which version of the source it follows. */

@@ -18,13 +18,16 @@ export async function followDocuments(
   const cache = chooseCache(root, config)
   const version = readVersion()
   await using reader = createOutlineReader({ cache, version, threads: 0 })
-  return await trackTranslations(decksToFollow(localized), {
+  return await trackTranslations(decksToFollow(localized).map(asLoaded), {
     root,
     cache,
     version,
     readOutline: (document) => reader.read(document),
   })
 }
+
+/** A deck that was read for other reasons. */
+const asLoaded = (deck: DeckToFollow) => ({ ...deck, load: () => Promise.resolve(deck) })
 
 function decksToFollow(decks: readonly LocalizedDeck[]): DeckToFollow[] {
   const sources = decks.filter(

@@ -16,6 +16,8 @@ export interface TrackedDeck {
   readonly translations: readonly Translation[]
   /** How many slides are untracked because the history ends before the answer is known. */
   readonly cutOff: number
+  /** Ids that slides had before their headings were reworded, by the id of now. */
+  readonly aliases: readonly (readonly [id: string, earlier: readonly string[]])[]
 }
 
 const change: Shape<SourceChange> = {
@@ -58,7 +60,14 @@ const translation: Shape<Translation> = {
   slides: isListOf(isShapeOf(slide)),
 }
 
-const isDeck = isShapeOf({ translations: isListOf(isShapeOf(translation)), cutOff: isNumber })
+const isAlias: Check = (value) =>
+  Array.isArray(value) && value.length === 2 && isText(value[0]) && isListOf(isText)(value[1])
+
+const isDeck = isShapeOf({
+  translations: isListOf(isShapeOf(translation)),
+  cutOff: isNumber,
+  aliases: isListOf(isAlias),
+})
 
 /** Whether a value that was kept on disk is what was found of a deck. */
 export const isTrackedDeck = (value: unknown): value is TrackedDeck => isDeck(value)

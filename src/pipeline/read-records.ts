@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
-import type { DeckToFollow } from '../model/tracking.js'
+import type { NamedDocument } from '../model/tracking.js'
 import { lockName, type Lock } from '../tracking/lock.js'
 import { parseLock } from '../tracking/parse-lock.js'
 import {
@@ -24,7 +24,7 @@ export interface LockFile {
 /** The records beside documents, each file read once. */
 export interface Records {
   /** The lock of a deck. */
-  lockOf(deck: DeckToFollow): LockFile
+  lockOf(deck: { readonly source: NamedDocument }): LockFile
   /** What co-op-translator recorded of a translation. */
   metadataOf(
     translation: { readonly path: string; readonly text: string },

@@ -1,11 +1,10 @@
 import type { BuildConfig, Progress } from '../model/build.js'
 import type { ReportedDiagnostic } from '../model/report.js'
-import type { TrackedSlide, Translation } from '../model/translation.js'
+import type { Translation } from '../model/translation.js'
 import { matchLocale } from '../language/match-locale.js'
 import type { LocaleTag } from '../model/locale.js'
 import { settleDiagnostics } from '../report/settle-diagnostics.js'
 import { reportDiagnostic } from '../report/summarise.js'
-import { linesOf } from '../tracking/fingerprint.js'
 import { createRecorder } from './recorder.js'
 import { surveyTranslations } from './survey-translations.js'
 import { trackTranslations } from './track-translations.js'
@@ -17,8 +16,6 @@ export interface StatusResult {
   readonly diagnostics: readonly ReportedDiagnostic[]
   /** What a reader should know besides, a sentence each. */
   readonly remarks: readonly string[]
-  /** A slide's text in the source, a line for the heading and for each block. */
-  readonly sourceText: (translation: Translation, slide: TrackedSlide) => readonly string[] | undefined
   readonly ms: number
   readonly steps: Readonly<Record<string, number>>
 }
@@ -52,20 +49,10 @@ export async function status(
   const found = [...recorder.diagnostics, ...tracking.diagnostics].filter(
     ({ place: { file } }) => files.has(file) || !known.has(file),
   )
-  const texts = new Map(
-    decks.map(({ deck, source }) => [
-      deck,
-      new Map(source.ids.map((id, index) => [id, source.outline.slides[index]])),
-    ]),
-  )
   return {
     translations,
     diagnostics: settleDiagnostics(found, { rules: config.rules, documents: [] }).map(reportDiagnostic),
     remarks: [...survey.remarks, ...tracking.remarks],
-    sourceText: ({ deck }, { id }) => {
-      const slide = texts.get(deck)?.get(id)
-      return slide === undefined ? undefined : linesOf(slide)
-    },
     ms: performance.now() - start,
     steps: recorder.steps,
   }

@@ -18,6 +18,7 @@ export interface SyncOrder {
 export async function sync(config: BuildConfig, { accepted, progress }: SyncOrder): Promise<SyncResult> {
   const recorder = createRecorder({ progress })
   await using survey = await surveyTranslations(config, recorder)
-  const result = await syncTranslations(survey.decks, accepted, survey.setting)
+  const decks = await Promise.all(survey.decks.map((deck) => deck.load()))
+  const result = await syncTranslations(decks, accepted, survey.setting)
   return { ...result, diagnostics: [...recorder.diagnostics, ...result.diagnostics] }
 }

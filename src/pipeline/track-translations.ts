@@ -4,7 +4,7 @@ import pLimit from 'p-limit'
 import { cacheKey, type Cache } from '../cache/open-cache.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Outline } from '../model/outline.js'
-import type { DeckToFollow } from '../model/tracking.js'
+import type { DeckToFollow, DeckToTrack } from '../model/tracking.js'
 import type { SlideState, Translation } from '../model/translation.js'
 import { listSlides } from '../tracking/list-slides.js'
 import { aliasesOf } from '../tracking/match-lock.js'
@@ -48,7 +48,7 @@ const decksAtATime = 4
  * and the commit that is checked out are the same. Throws `DeckError` where `since` names no revision.
  */
 export async function trackTranslations(
-  decks: readonly DeckToFollow[],
+  decks: readonly DeckToTrack[],
   setting: TrackingSetting,
 ): Promise<Tracking> {
   await using run = await openRun(decks, setting)
@@ -66,7 +66,7 @@ export async function trackTranslations(
       tracked.map(({ result }) => result),
       { reason: run.reason, isShallow: run.isShallow, complaint: await run.archive?.complaint() },
     ),
-    aliases: new Map(tracked.map(({ deck, aliases }) => [deck, aliases])),
+    aliases: new Map(tracked.map(({ deck, result }) => [deck, new Map(result.aliases)])),
   }
 }
 
@@ -83,7 +83,7 @@ export interface TrackingRun extends AsyncDisposable {
 
 /** Opens the records and the repository of a run. */
 export async function openRun(
-  decks: readonly DeckToFollow[],
+  decks: readonly (DeckToTrack | DeckToFollow)[],
   setting: TrackingSetting,
 ): Promise<TrackingRun> {
   const paths = decks.flatMap(({ source, translations }) => [source, ...translations].map(({ path }) => path))
@@ -101,26 +101,28 @@ export async function openRun(
   }
 }
 
-async function trackDeck(deck: DeckToFollow, run: TrackingRun) {
+async function trackDeck(deck: DeckToTrack, run: TrackingRun) {
   const lock = run.records.lockOf(deck)
-  const locked = lock.lock?.get(deck.deck)
-  const { slides } = deck.source.outline
-  const aliases =
-    locked === undefined ? new Map<string, string[]>() : aliasesOf(locked, slides, deck.source.ids)
   const contents = readContents(deck)
   const key = keyOf(deck, { run, lock, contents })
   const kept = run.setting.cache.read('tracking', key, isTrackedDeck)
-  if (kept !== undefined) return { deck: deck.deck, lock, aliases, result: kept }
+  const result = kept ?? (await followAnew(await deck.load(), { run, lock, contents }))
+  if (kept === undefined) run.setting.cache.write('tracking', key, result)
+  return { deck: deck.deck, lock, result }
+}
+
+async function followAnew(deck: DeckToFollow, { run, lock, contents }: Inputs): Promise<TrackedDeck> {
+  const locked = lock.lock?.get(deck.deck)
   const { records } = run
+  const { outline, ids } = deck.source
   const followed = await followDeck(deck, { locked, records, contents, archive: async () => run.archive })
   const asked = run.since === undefined ? followed : await applySince(followed, deck, run.since)
-  const result = summarise(asked, deck)
-  run.setting.cache.write('tracking', key, result)
-  return { deck: deck.deck, lock, aliases, result }
+  const aliases = locked === undefined ? [] : [...aliasesOf(locked, outline.slides, ids)]
+  return { ...summarise(asked, deck), aliases }
 }
 
 /** The texts of a deck's documents, from disk. */
-export function readContents({ source, translations }: DeckToFollow): DeckContents {
+export function readContents({ source, translations }: DeckToTrack | DeckToFollow): DeckContents {
   const texts = translations.map(({ path }) => [path, decode(readFileSync(path)) ?? ''] as const)
   return { sourceBytes: readFileSync(source.path), texts: new Map(texts) }
 }
@@ -131,20 +133,23 @@ interface Inputs {
   readonly contents: DeckContents
 }
 
-function keyOf({ deck, source, translations }: DeckToFollow, { run, lock, contents }: Inputs): string {
+function keyOf({ deck, source, translations }: DeckToTrack, { run, lock, contents }: Inputs): string {
   const { setting, archive, since, records } = run
   const head = archive === undefined ? '' : [archive.repository.head, ...archive.repository.cutOff].join()
-  const parts = translations.flatMap(({ path, shownAs, locale, pairs }) => {
+  const parts = translations.flatMap(({ path, shownAs, locale }) => {
     const text = contents.texts.get(path) ?? ''
     const { originalHash = '' } = records.metadataOf({ path, text }, source.path) ?? {}
-    return [path, shownAs, locale, JSON.stringify(pairs), text, originalHash]
+    return [path, shownAs, locale, text, originalHash]
   })
   const sourceText = Buffer.from(contents.sourceBytes).toString('latin1')
-  const own = [source.path, source.shownAs, source.locale, source.ids.join(' '), sourceText]
+  const own = [source.path, source.shownAs, source.locale, sourceText]
   return cacheKey(setting.version, deck, head, since?.commit ?? '', lock.text ?? '', ...own, ...parts)
 }
 
-function summarise(followed: readonly FollowedLocale[], { deck, source }: DeckToFollow): TrackedDeck {
+function summarise(
+  followed: readonly FollowedLocale[],
+  { deck, source }: DeckToFollow,
+): Omit<TrackedDeck, 'aliases'> {
   const cutOff = followed.reduce(
     (sum, { found }) => sum + [...found.values()].filter(({ isCutOff }) => isCutOff).length,
     0,

@@ -10,9 +10,6 @@ import { isolate } from './isolate.js'
 import { isToDo } from '../model/is-to-do.js'
 import { wrapText } from './wrap-text.js'
 
-/** The source's text of a slide, a line for the heading and for each block, where it is known. */
-export type SourceText = (translation: Translation, slide: TrackedSlide) => readonly string[] | undefined
-
 const stateWidth = 'outdated'.length
 const indent = '  '
 const textIndent = ' '.repeat(indent.length + stateWidth + 2)
@@ -21,11 +18,7 @@ const textIndent = ' '.repeat(indent.length + stateWidth + 2)
  * The slides to do in one locale, deck by deck, the deck with the most to do first: each with its state, where it stands in the
  * translation and in the source, and what changed there. A single line where nothing is to do.
  */
-export function formatToDo(
-  translations: readonly Translation[],
-  display: Display,
-  sourceText: SourceText = () => undefined,
-): string {
+export function formatToDo(translations: readonly Translation[], display: Display): string {
   const all = completenessOf(translations)
   const locales = [...new Set(translations.map(({ locale }) => locale))].join(', ')
   const decks = formatCounts(new Set(translations.map(({ deck }) => deck)).size, 'deck')
@@ -44,11 +37,14 @@ export function formatToDo(
       `${locales}: ${formatPercent(all)} of ${formatCounts(all.total, 'slide')} up to date in ${decks}; to do: ${formatStates(all)}.${untracked}`,
       display.width,
     ).join('\n'),
-    ...sorted.map(({ translation }) => formatDeck(translation, display, sourceText)),
+    ...sorted.map(({ translation }) => formatDeck(translation, display)),
   ].join('\n\n')
 }
 
-function formatDeck(translation: Translation, display: Display, sourceText: SourceText): string {
+/** What is to be translated of a slide that is missing. */
+const textOf = ({ state }: TrackedSlide) => (state.status === 'missing' ? state.text : undefined)
+
+function formatDeck(translation: Translation, display: Display): string {
   const complete = completenessOf([translation])
   const percent = formatPercent(complete)
   const head = cutText(escapeControls(translation.deck), display.width - percent.length - 2)
@@ -56,7 +52,7 @@ function formatDeck(translation: Translation, display: Display, sourceText: Sour
     `${display.colour.bold(head)}  ${paintPercent(complete, display)(percent)}`,
     ...translation.slides
       .filter(isToDo)
-      .flatMap((slide) => formatSlide({ translation, slide, text: sourceText(translation, slide) }, display)),
+      .flatMap((slide) => formatSlide({ translation, slide, text: textOf(slide) }, display)),
   ].join('\n')
 }
 

@@ -1,5 +1,6 @@
 import type { SlideOutline } from '../model/outline.js'
 import type { SlideState, TrackedSlide } from '../model/translation.js'
+import { linesOf } from './fingerprint.js'
 import { isSlide } from './is-slide.js'
 
 /** A translation held against its source. */
@@ -22,7 +23,10 @@ export function listSlides(tracked: TrackedPairs): TrackedSlide[] {
     const entry = { id: ids[index] ?? slide.slug, title: slide.heading, sourceLine: slide.line }
     const line = translation[own[0] ?? -1]?.line
     const isShown = isSlide(slide) || own.length > 0
-    const state = jointState(own.flatMap((at) => tracked.states[at] ?? []))
+    const state = jointState(own.flatMap((at) => tracked.states[at] ?? [])) ?? {
+      status: 'missing',
+      text: linesOf(slide),
+    }
     const itself = isShown ? [{ ...entry, state, ...(line !== undefined && { line }) }] : []
     return [...itself, ...extrasAfter(index, tracked)]
   })
@@ -30,8 +34,8 @@ export function listSlides(tracked: TrackedPairs): TrackedSlide[] {
 }
 
 /** Of a slide that was divided in the translation one part may be all that had to follow a change. */
-function jointState(states: readonly SlideState[]): SlideState {
-  return states.find(({ status }) => status === 'current') ?? states[0] ?? { status: 'missing' }
+function jointState(states: readonly SlideState[]): SlideState | undefined {
+  return states.find(({ status }) => status === 'current') ?? states[0]
 }
 
 const isSlideAt = (slides: readonly SlideOutline[], at: number) => {

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignSlides } from '../../src/locale/align-slides.js'
 import { readOutline } from '../../src/locale/read-outline.js'
+import { readTraits } from '../../src/locale/read-traits.js'
 import type { Deck } from '../../src/model/deck.js'
 import { listCases } from '../fixture-cases.js'
 import { pieces, randomDocument } from '../random-document.js'
 import { sampleDeck } from '../sample-deck.js'
 
 const align = (source: Deck, translation: Deck) =>
-  alignSlides(readOutline(source), readOutline(translation)).pairs
+  alignSlides(readTraits(readOutline(source)), readTraits(readOutline(translation))).pairs
 
 /** Headings of a document from an outline such as `2 3 3 2`; `r` is a rule, `#id` an explicit id. */
 function slidesOf(outline: string) {

@@ -19,13 +19,17 @@ describe('formatToDo', () => {
     const slides = [
       slideOf(states.current),
       slideOf(states.outdated),
-      slideOf(states.missing, { title: 'Monitor it', sourceLine: 80 }),
+      slideOf(
+        {
+          status: 'missing',
+          text: ['Monitor it', 'Watch what it answers.', 'Three', 'Four', 'Five'],
+        },
+        { title: 'Monitor it', sourceLine: 80 },
+      ),
       slideOf(states.extra, { title: 'Otra cosa', line: 99 }),
       slideOf({ status: 'outdated', change: changeOf({ isTouched: true, line: 12 }) }, { title: 'Edited' }),
     ]
-    const text = formatToDo([translationOf({ slides })], columns(80), (_, { title }) =>
-      title === 'Monitor it' ? ['Monitor it', 'Watch what it answers.', 'Three', 'Four', 'Five'] : undefined,
-    )
+    const text = formatToDo([translationOf({ slides })], columns(80))
     expect(text).toMatchInlineSnapshot(`
       "es: 25% of 4 slides up to date in 1 deck; to do: 2 outdated, 1 missing, 1 extra.
 
@@ -154,10 +158,10 @@ describe('formatToDo', () => {
         { status: 'outdated', change: changeOf({ before: [title], after: [`${title} x`] }) },
         { title },
       ),
-      slideOf(states.missing, { title }),
+      slideOf({ status: 'missing', text: [title] }, { title }),
     ]
     const bad = translationOf({ slides, file: `${file}\x1b]0;x`, deck: hostile.deck })
-    const text = formatToDo([bad], columns(80), () => [title])
+    const text = formatToDo([bad], columns(80))
     expect(text).toContain('\\u001b[31m')
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u)
   })

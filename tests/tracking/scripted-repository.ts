@@ -77,11 +77,13 @@ export async function createStage(files: Readonly<Record<string, string>> = {}) 
       return git('rev-parse', 'HEAD')
     },
     track: (talk: Talk = plainTalk, options: Options = {}) =>
-      trackTranslations([deckOf(talk, root)], setting(options)),
+      trackTranslations([loaded(deckOf(talk, root))], setting(options)),
     sync: (accepted: Accepted = new Set(), talk: Talk = plainTalk) =>
       syncTranslations([deckOf(talk, root)], accepted, setting({})),
   }
 }
+
+const loaded = (deck: DeckToFollow) => ({ ...deck, load: () => Promise.resolve(deck) })
 
 interface Options {
   readonly cache?: Cache

@@ -13,10 +13,7 @@ Examples:
 export function createStatusCommand(host: Host): Command {
   const command = new Command('status')
     .description('Tell which slides of which translation are outdated, missing or extra.')
-    .argument(
-      '[inputs...]',
-      'files and folders, as for `build`; or locales whose slides to list, such as es',
-    )
+    .argument('[inputs...]', 'files and folders, as for `build`; or locales whose slides to list, such as es')
     .helpOption('-h, --help', 'print this help')
   addTellingOptions(
     addDocumentOptions(command)
