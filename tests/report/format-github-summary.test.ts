@@ -26,9 +26,8 @@ describe('formatGithubSummary', () => {
       translationOf({ slides }),
       translationWith({ current: 1, untracked: 1 }, { locale: 'bg' }),
     ]
-    expect(
-      formatGithubSummary({ translations, diagnostics: [diagnosticOf({})] }, place),
-    ).toMatchInlineSnapshot(`
+    expect(formatGithubSummary({ translations, diagnostics: [diagnosticOf({})] }, place))
+      .toMatchInlineSnapshot(`
       "## Translations: 60%? of slides up to date
 
       To do: 1 outdated, 1 missing, 1 extra. Of those up to date 1 slide untracked (\`?\`): nothing records which version of the source they follow.
