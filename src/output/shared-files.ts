@@ -56,6 +56,11 @@ export async function readIndexFiles(packageFolder: string): Promise<IndexPageFi
   }
 }
 
+/** Reads the styles of the page on the state of translations, which holds them itself. */
+export function readStatusStyles(packageFolder: string): Promise<string> {
+  return readFile(join(packageFolder, 'styles', 'status.css'), 'utf8')
+}
+
 /** A file named by its content. */
 export function named(stem: string, extension: string, content: string): SharedFile {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)

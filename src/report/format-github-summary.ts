@@ -5,10 +5,10 @@ import type { Severity } from '../model/diagnostic.js'
 import { isToDo } from '../model/is-to-do.js'
 import type { ReportedDiagnostic } from '../model/report.js'
 import type { SourceChange, TrackedSlide, Translation } from '../model/translation.js'
-import { encodePath } from './encode-path.js'
+import { encodePath } from '../markup/encode-path.js'
 import { escapeMarkdown } from './escape-markdown.js'
-import { formatCounts, formatPercent, formatStates } from './format-completeness.js'
-import { groupTranslations } from './group-translations.js'
+import { formatCounts, formatPercent, formatStates } from '../language/format-completeness.js'
+import { groupTranslations } from '../model/group-translations.js'
 import { takeWithin } from './take-within.js'
 
 /** Where on GitHub the documents are, as its workflows say in `GITHUB_SERVER_URL`, `GITHUB_REPOSITORY` and `GITHUB_SHA`. */

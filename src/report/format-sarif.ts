@@ -3,7 +3,7 @@ import { catalogue } from '../diagnostics/catalogue.js'
 import type { Rule } from '../diagnostics/rule.js'
 import { compareText } from '../language/compare-text.js'
 import type { ReportedDiagnostic } from '../model/report.js'
-import { encodePath } from './encode-path.js'
+import { encodePath } from '../markup/encode-path.js'
 import { printJson } from './print-json.js'
 
 const rules: readonly (readonly [string, Rule])[] = Object.entries(catalogue).sort(([one], [other]) =>

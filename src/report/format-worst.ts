@@ -3,8 +3,9 @@ import type { Completeness } from '../model/completeness.js'
 import { alignColumns, type Cell, columnGap, tableWidth } from './align-columns.js'
 import type { Display } from './display.js'
 import { escapeControls } from './escape-controls.js'
-import { formatPercent, paintPercent } from './format-completeness.js'
-import { groupTranslations, type TranslationGroup } from './group-translations.js'
+import { formatPercent } from '../language/format-completeness.js'
+import { paintPercent } from './paint-percent.js'
+import { groupTranslations, type TranslationGroup } from '../model/group-translations.js'
 
 /** What is behind, by deck and by locale. */
 export interface Arrears {

@@ -94,3 +94,65 @@ export const hostile = {
   deck: 'de|ck\u0007',
   file: 'content/a b|c/%41"<es>.md',
 }
+
+/** Translations of one deck whose slides are hard to show: other scripts and directions, long lines, hostile texts. */
+export function hardTranslations(): Translation[] {
+  const long =
+    'A long passage that nobody changed and that goes on for quite a while before anything happens. '.repeat(
+      4,
+    )
+  const slides = [
+    slideOf(states.current),
+    slideOf(states.outdated),
+    slideOf(
+      { status: 'outdated', change: changeOf({ isTouched: true }) },
+      { id: 'touched', title: 'Touched' },
+    ),
+    slideOf(
+      {
+        status: 'outdated',
+        change: changeOf({
+          before: [`${long}Old. ${long}`, 'Gone.'],
+          after: [`${long}New. ${long}`, 'Come.'],
+        }),
+      },
+      { id: 'long', title: long },
+    ),
+    slideOf(
+      { status: 'outdated', change: { after: ['Head', 'Text'], line: 7, isTouched: false } },
+      { id: 'unknown', title: 'Not kept' },
+    ),
+    slideOf(
+      {
+        status: 'outdated',
+        change: changeOf({ before: [hostile.title], after: [`${hostile.title} </style>`] }),
+      },
+      { id: 'evil"><b>', title: hostile.title },
+    ),
+    slideOf(states.missing, { id: 'monitor', title: 'Monitor `it`' }),
+    slideOf(states.extra, { id: 'نشر', title: 'نشر النموذج' }),
+    slideOf(states.untracked, { id: 'untracked' }),
+  ]
+  const chinese = changeOf({
+    before: ['提示流', '您可以在云端训练模型，然后部署它们。'],
+    after: ['提示流', '您可以在云端训练和评估模型，然后部署它们。'],
+  })
+  const arabic = changeOf({
+    before: ['نشر النموذج', 'يتم تدريب النماذج في السحابة.'],
+    after: ['نشر النموذج', 'يتم تدريب النماذج وتشغيلها في السحابة.'],
+  })
+  return [
+    translationOf({ locale: 'ar', slides }),
+    translationOf({ locale: 'zh-Hans', slides: slides.slice(0, 4) }),
+    translationOf({
+      deck: '流程/guide',
+      sourceLocale: 'zh',
+      slides: [slideOf({ status: 'outdated', change: chinese }, { id: '提示流', title: '提示流' })],
+    }),
+    translationOf({
+      deck: 'rtl',
+      sourceLocale: 'ar',
+      slides: [slideOf({ status: 'outdated', change: arabic }, { id: 'نشر', title: 'نشر النموذج' })],
+    }),
+  ]
+}

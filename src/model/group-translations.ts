@@ -1,6 +1,5 @@
-import { compareText } from '../language/compare-text.js'
-import { completenessOf, type Completeness } from '../model/completeness.js'
-import type { Translation } from '../model/translation.js'
+import { completenessOf, type Completeness } from './completeness.js'
+import type { Translation } from './translation.js'
 
 /** The translations of one deck or into one locale. */
 export interface TranslationGroup extends Completeness {
@@ -22,5 +21,5 @@ export function groupTranslations(
   }
   return [...groups]
     .map(([name, group]) => ({ name, translations: group, ...completenessOf(group) }))
-    .sort((one, other) => other.toDo - one.toDo || compareText(one.name, other.name))
+    .sort((one, other) => other.toDo - one.toDo || (one.name < other.name ? -1 : 1))
 }

@@ -1,9 +1,6 @@
 import type { Completeness } from '../model/completeness.js'
-import type { Display } from './display.js'
 
 const numbers = new Intl.NumberFormat('en')
-/** Less than so many per cent is said in red. */
-const fewPercent = 75
 
 /** A number with its thing, thousands apart: `1,203 slides`. */
 export function formatCounts(count: number, thing: string): string {
@@ -21,14 +18,4 @@ export function formatStates({ counts: { outdated, missing, extra } }: Completen
     .filter(([, count]) => count > 0)
     .map(([state, count]) => `${numbers.format(count)} ${state}`)
     .join(', ')
-}
-
-/** The colour for how complete something is. */
-export function paintPercent(
-  { percent, counts }: Completeness,
-  { colour }: Display,
-): (text: string) => string {
-  if (percent < fewPercent) return colour.red
-  if (percent < 100) return colour.yellow
-  return counts.untracked > 0 ? colour.dim : colour.green
 }
