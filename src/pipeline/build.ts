@@ -4,6 +4,7 @@ import { readVersion } from '../config/read-version.js'
 import { createFontLibrary } from '../fonts/load-library.js'
 import { matchLocale } from '../language/match-locale.js'
 import { alignDecks } from '../locale/align-decks.js'
+import { completeDecks } from '../locale/complete-decks.js'
 import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
 import type { Deck, LocalizedDeck } from '../model/deck.js'
 import type { Diagnostic } from '../model/diagnostic.js'
@@ -43,7 +44,9 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   const found = await findDocuments(config, recorder)
   const decks = await readDecks(found, config, recorder)
   const localized = await recorder.time('align', () =>
-    groupDecks(decks).flatMap((group) => recorder.collect(alignDecks(group, config.sourceLocale))),
+    groupDecks(decks).flatMap((group) =>
+      completeDecks(recorder.collect(alignDecks(group, config.sourceLocale)), config),
+    ),
   )
   const wanted = localized.filter((deck) => isWanted(deck, config.locales))
   const shop: Workshop = {

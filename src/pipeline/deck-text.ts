@@ -7,6 +7,7 @@ import { elementsOf } from '../markup/map-tree.js'
 import { type TextLine, textLines } from '../markup/text-lines.js'
 import { textOf } from '../markup/text-of.js'
 import type { LocalizedDeck } from '../model/deck.js'
+import type { LocaleTag } from '../model/locale.js'
 import type { Block, Slide } from '../model/slide.js'
 
 /** All that a deck says, for the choice of its fonts. */
@@ -16,28 +17,31 @@ export interface DeckText {
   /** Beside slides: the names of languages in the bar, which draws no other words. */
   readonly bar: string
   readonly code: string
+  /** What it is written in, the deck's own language first. */
+  readonly languages: readonly LocaleTag[]
   readonly italic: boolean
   /** The line of the document that first has a character; none where only the furniture has it. */
   readonly lineOf: (character: string) => { readonly line?: number }
 }
 
 /** Collects a deck's text. */
-export function deckText({ deck, slides, locales }: LocalizedDeck): DeckText {
-  const { frontMatter, file, title } = deck
+export function deckText({ deck, lang, slides, locales }: LocalizedDeck): DeckText {
+  const { frontMatter, title } = deck
   const parts = slides.flatMap(({ slide }) => partsOf(slide))
   const elements = elementsOf(parts.flatMap(({ nodes }) => nodes))
   const has = (names: RegExp) => elements.some(({ tagName }) => names.test(tagName))
   const code = elements.filter(({ tagName }) => /^(pre|code|kbd|samp|tt)$/.test(tagName))
-  const digits = new Intl.NumberFormat(file.locale, { useGrouping: false }).format(1234567890)
-  const imprint = [frontMatter.subtitle, frontMatter.author, formatDate(frontMatter.date ?? '', file.locale)]
+  const digits = new Intl.NumberFormat(lang, { useGrouping: false }).format(1234567890)
+  const imprint = [frontMatter.subtitle, frontMatter.author, formatDate(frontMatter.date ?? '', lang)]
   const written = [title, ...imprint].join(' ')
   const lines = [{ line: 1, text: written }, ...parts.flatMap(({ nodes, line }) => textLines(nodes, line))]
-  const quotes = has(/^q$/) ? quotationMarks(file.locale) : ''
+  const quotes = has(/^q$/) ? quotationMarks(lang) : ''
   return {
-    slides: [...lines.map(({ text }) => text), nativeName(file.locale), digits, quotes, ' /:.+−'].join(' '),
+    slides: [...lines.map(({ text }) => text), nativeName(lang), digits, quotes, ' /:.+−'].join(' '),
     bar: locales.map(nativeName).join(' '),
     code: textOf(code),
-    italic: hasItalics(file.locale) && has(/^(em|i|cite|var|dfn)$/),
+    languages: [lang],
+    italic: hasItalics(lang) && has(/^(em|i|cite|var|dfn)$/),
     lineOf: (character) => firstLine(lines, character),
   }
 }

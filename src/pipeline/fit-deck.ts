@@ -78,7 +78,7 @@ function decideAgain(plans: MeasuredPlans, lesson: Lesson | undefined): FitDecis
 function planSlides({ deck }: Rendering): readonly PlannedSlide[] {
   return deck.slides.map((localized, index) => {
     const layout = layoutOf(localized, deck.slides[index + 1])
-    return { localized, plans: draftSlide(localized.slide, layout, deck.deck.file.locale) }
+    return { localized, plans: draftSlide(localized.slide, layout, deck.lang) }
   })
 }
 

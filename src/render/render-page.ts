@@ -48,12 +48,13 @@ export function renderPrintPage(slides: string, sheets: readonly string[], rende
 }
 
 function headView({ deck, canvas }: Rendering) {
-  const { title, frontMatter, file } = deck.deck
+  const { lang } = deck
+  const { title, frontMatter } = deck.deck
   return {
-    lang: file.locale,
-    dir: directionOf(file.locale),
-    script: scriptOf(file.locale),
-    digits: digitsOf(file.locale),
+    lang,
+    dir: directionOf(lang),
+    script: scriptOf(lang),
+    digits: digitsOf(lang),
     canvas,
     title,
     description: frontMatter.description ?? null,

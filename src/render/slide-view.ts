@@ -143,7 +143,7 @@ const headingTag = (level: number): SlideView['tag'] =>
 
 /** Who speaks, when, and in which language, at the foot of the title slide. */
 function imprint({ deck }: Rendering): string[] {
-  const { frontMatter, file } = deck.deck
-  const date = frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, file.locale)
-  return [frontMatter.author, date, nativeName(file.locale)].filter((text) => text !== undefined)
+  const { frontMatter } = deck.deck
+  const date = frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, deck.lang)
+  return [frontMatter.author, date, nativeName(deck.lang)].filter((text) => text !== undefined)
 }

@@ -84,11 +84,11 @@ function reportDiagnostic({ place, ...diagnostic }: Diagnostic): ReportedDiagnos
 }
 
 /** Minutes that a deck takes to say: its notes where a slide has some, else what the slide shows. */
-export function minutesOf({ deck, slides }: LocalizedDeck): number {
+export function minutesOf({ lang, slides }: LocalizedDeck): number {
   const said = slides.map(({ slide }) =>
     slide.notes.length > 0 ? textOf(slide.notes) : slide.blocks.map(textOfBlock).join(' '),
   )
-  return speakingTime(said.join('\n'), deck.file.locale)
+  return speakingTime(said.join('\n'), lang)
 }
 
 function textOfBlock(block: Block): string {
