@@ -99,7 +99,7 @@ export async function buildDeck(whole: LocalizedDeck, shop: Workshop): Promise<B
 function condenseDeck(deck: LocalizedDeck): LocalizedDeck {
   const slides = deck.slides.map(({ slide, source, ...localized }) => ({
     ...localized,
-    slide: condenseSlide(slide, deck.lang),
+    slide: condenseSlide(slide, localized.borrowed?.lang ?? deck.lang),
     ...(source !== undefined && { source: condenseSlide(source, deck.sourceLocale) }),
   }))
   return { ...deck, slides }
@@ -153,7 +153,7 @@ async function gatherMaterials(deck: LocalizedDeck, shop: Workshop): Promise<Mat
   const { file } = deck.deck
   const words = wordsFor(deck.lang, shop.config.words)
   const pictures = recorder.collect(await recorder.time('assets', () => resolvePictures(deck, root)))
-  const text = deckText(deck)
+  const text = deckText(deck, words)
   const placeOf = (character: string) => ({ file: file.shownAs, ...text.lineOf(character) })
   const usage = {
     locale: file.locale,

@@ -15,6 +15,7 @@ import { readSharedFiles } from '../output/shared-files.js'
 import { writeOutput } from '../output/write-file.js'
 import { createDeckShelf } from '../render/deck-shelf.js'
 import { compileTemplates } from '../render/compile-templates.js'
+import { applyPolicies } from '../report/apply-policies.js'
 import { remarkOnProse } from '../report/remark-prose.js'
 import { settleDiagnostics } from '../report/settle-diagnostics.js'
 import { minutesOf, summarise } from '../report/summarise.js'
@@ -100,7 +101,7 @@ function settle(recorder: Recorder, { config, localized, wanted }: Found): reado
   const fileOf = ({ deck }: LocalizedDeck) => deck.file.shownAs
   const built = new Set(wanted.map(fileOf))
   const guessed = new Set(localized.filter(({ sourceGuessed }) => sourceGuessed).map(fileOf))
-  return settleDiagnostics(recorder.diagnostics, {
+  return settleDiagnostics(applyPolicies(recorder.diagnostics, config), {
     rules: config.rules,
     documents: localized.map(({ deck }) => deck),
     isSearched: (rule, { file: { shownAs } }) =>

@@ -1,8 +1,8 @@
-import { directionOf, scriptOf } from '../language/script-of.js'
 import type { Words } from '../language/words.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Templates } from './compile-templates.js'
 import { languageView } from './language-view.js'
+import { textLanguage } from './text-language.js'
 import { pagePolicy } from './page-policy.js'
 
 /** Files that an index page names, by address. */
@@ -36,9 +36,7 @@ export function renderIndex(
   return templates.fill('deck-index', {
     ...files,
     policy: pagePolicy,
-    lang,
-    dir: directionOf(lang),
-    script: scriptOf(lang),
+    ...textLanguage(lang),
     source: file.locale,
     tags: languages.map(({ tag }) => tag).join(' '),
     title,

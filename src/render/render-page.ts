@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { digitsOf, directionOf, scriptOf } from '../language/script-of.js'
+import { digitsOf } from '../language/script-of.js'
 import { nativeName } from '../language/native-name.js'
 import { markup } from './compile-templates.js'
 import { languageView } from './language-view.js'
 import { pagePolicy } from './page-policy.js'
+import { textLanguage } from './text-language.js'
 import type { Rendering } from './rendering.js'
 
 /** Files that a page names, by address. */
@@ -51,9 +52,7 @@ function headView({ deck, canvas }: Rendering) {
   const { lang } = deck
   const { title, frontMatter } = deck.deck
   return {
-    lang,
-    dir: directionOf(lang),
-    script: scriptOf(lang),
+    ...textLanguage(lang),
     digits: digitsOf(lang),
     canvas,
     title,

@@ -38,7 +38,7 @@ export function summarise(
 
 function reportDeck({ deck, parts, minFontPx, outputs, failed }: BuiltDeck): DeckReport {
   const { file, title } = deck.deck
-  const paired = deck.slides.filter(({ source }) => source !== undefined).length
+  const paired = deck.slides.filter(({ source, borrowed }) => source !== undefined && !borrowed).length
   const isSource = file.locale === deck.sourceLocale
   return {
     deck: file.deck,

@@ -11,7 +11,7 @@ const body =
 
 function agendaOf(texts: Readonly<Record<string, string>>, words: WordOverrides = {}) {
   const decks = Object.entries(texts).map(([locale, text]) => sampleDeck(text, { locale }))
-  return completeDecks(alignDecks(decks, 'en').value, { words }).map(({ slides }) => {
+  return completeDecks(alignDecks(decks, 'en').value, { missing: 'source', words }).map(({ slides }) => {
     const at = slides.findIndex(({ slide }) => slide.role === 'agenda')
     const agenda = slides[at]
     if (agenda === undefined) return undefined

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
+import { wordsFor } from '../../src/language/words.js'
 import { alignDecks } from '../../src/locale/align-decks.js'
 import { elementsOf } from '../../src/markup/map-tree.js'
 import type { LocalizedDeck } from '../../src/model/deck.js'
@@ -33,8 +34,8 @@ describe('a document that is surely in another language than its file says', () 
   it('has a page in its own language, direction and script', () => {
     expect(deck.lang).toBe('ar')
     expect(find('html')[0]?.properties).toMatchObject({ lang: 'ar', dir: 'rtl', dataScript: 'Arab' })
-    expect(deckText(deck).languages).toEqual(['ar'])
-    expect(deckText(deck).slides).toContain('العربية')
+    expect(deckText(deck, wordsFor(deck.lang)).languages).toEqual(['ar'])
+    expect(deckText(deck, wordsFor(deck.lang)).slides).toContain('العربية')
   })
 
   it('keeps the name of its file in the language switch', () => {
