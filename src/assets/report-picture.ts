@@ -22,8 +22,9 @@ export function reportPicture(
   { deck, localized }: { deck: LocalizedDeck; localized: LocalizedSlide },
 ): Diagnostic {
   const { file } = deck.deck
+  const from = localized.borrowed?.file ?? file
   const { rule, says } = problems[problem]
-  const place = { file: file.shownAs, line: Number(image.properties.dataLine ?? localized.slide.line) }
+  const place = { file: from.shownAs, line: Number(image.properties.dataLine ?? localized.slide.line) }
   const message = `The picture \`${String(image.properties.src ?? '')}\` ${says}.`
   return diagnose(rule, { place, message, deck: file.deck, locale: file.locale, slide: localized.id })
 }

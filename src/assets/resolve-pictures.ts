@@ -7,7 +7,10 @@ import { locatePicture } from './locate-picture.js'
 import { readPicture } from './read-picture.js'
 import { type PictureProblem, reportPicture } from './report-picture.js'
 
-/** The pictures of a deck, read; for each that is not to be had a diagnostic at its line. */
+/**
+ * The pictures of a deck, read; for each that is not to be had a diagnostic at its line. Of what is taken from the source's
+ * document the source's own deck tells.
+ */
 export async function resolvePictures(deck: LocalizedDeck, root: string): Promise<Outcome<Pictures>> {
   const { file } = deck.deck
   const search = { folder: dirname(file.path), root, locale: file.locale }
@@ -19,7 +22,8 @@ export async function resolvePictures(deck: LocalizedDeck, root: string): Promis
       if (found.has(address)) continue
       const picture = await resolvePicture(address, search)
       if (typeof picture === 'object') found.set(address, picture)
-      else diagnostics.push(reportPicture(picture, image, { deck, localized }))
+      else if (localized.borrowed === undefined)
+        diagnostics.push(reportPicture(picture, image, { deck, localized }))
     }
   }
   return { value: found, diagnostics }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { relative } from 'node:path'
 import type { BuildOptions } from '../config/resolve-build-config.js'
 import { readVersion } from '../config/read-version.js'
 import { nameLocale } from '../language/name-locale.js'
@@ -29,15 +30,20 @@ export async function statusDocuments(
   { format, ...options }: StatusCommandOptions & { readonly format?: string },
   console: Console,
 ): Promise<ExitCode> {
-  const telling = parseTelling({ ...(format !== undefined && { format }), json: options.json ?? false })
+  const wantsPage = format === 'html'
+  const telling = parseTelling({
+    ...(format !== undefined && !wantsPage && { format }),
+    json: options.json ?? false,
+  })
   const { inputs, locales } = divideWords(words)
   const asked = [options.locale, ...locales].filter((text) => text !== undefined).join(',')
   const config = await resolveConfig(inputs, { ...options, ...(asked !== '' && { locale: asked }) })
   const { status } = await import('../pipeline/status.js')
   const { since } = options
   const found = await status(config, { progress: () => undefined, ...(since !== undefined && { since }) })
+  const page = wantsPage ? relative(process.cwd(), await found.writePage()) : undefined
   const incomplete = tellIncomplete(found.translations, config.minComplete)
-  const text = () => formatText({ found, incomplete, isDetailed: asked !== '' }, options, console)
+  const text = () => formatText({ found, incomplete, page, isDetailed: asked !== '' }, options, console)
   const json = () => formatStatusJson({ version: readVersion(), ...found })
   await tellFindings({ ...found, json, text }, telling, console)
   if (telling !== 'text') console.tell(incomplete)
@@ -54,12 +60,14 @@ function divideWords(words: readonly string[]) {
 interface Telling {
   readonly found: StatusResult
   readonly incomplete: string
+  /** The page that was written. */
+  readonly page: string | undefined
   /** Whether single slides are asked for. */
   readonly isDetailed: boolean
 }
 
 function formatText(
-  { found, incomplete, isDetailed }: Telling,
+  { found, incomplete, page, isDetailed }: Telling,
   { quiet }: StatusCommandOptions,
   console: Console,
 ): string {
@@ -70,7 +78,13 @@ function formatText(
   const state = isDetailed ? formatToDo(translations, display) : formatStatus(translations, display)
   const told = quiet
     ? [incomplete]
-    : [formatDiagnostics(others, display), state, ...remarks.map(wrap), incomplete]
+    : [
+        formatDiagnostics(others, display),
+        state,
+        ...remarks.map(wrap),
+        ...(page === undefined ? [] : [`Open ${page}`]),
+        incomplete,
+      ]
   return told.filter((part) => part !== '').join('\n\n')
 
   function wrap(remark: string): string {

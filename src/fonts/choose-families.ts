@@ -26,11 +26,12 @@ export interface FamilyChoice {
 /**
  * Orders the families for a deck: Inter, the scripts of the text, Chinese, Japanese and Korean, signs. Emoji follow them all.
  *
+ * @param languages What the deck is written in, its own language first.
  * @param characters The characters of the deck; order and repetition do not matter.
  */
-export function chooseFamilies(locale: LocaleTag, characters: string): FamilyChoice {
-  const own = cjkOfLocale(locale)
-  const first = own ?? cjkOfText(characters)
+export function chooseFamilies(languages: readonly LocaleTag[], characters: string): FamilyChoice {
+  const [own, ...others] = languages.map(cjkOfLocale)
+  const first = own ?? others.find((family) => family !== undefined) ?? cjkOfText(characters)
   const scripts = scriptsOfText(characters)
   // Arrows and other signs that Inter lacks are in these faces, most of them in the Japanese one: so they end the list
   // in any deck. Where the text is theirs they come before the families for signs.

@@ -3,7 +3,10 @@ import type { Place } from '../model/place.js'
 
 /** What of a deck decides about its fonts. */
 export interface FontUsage {
+  /** By which the deck is known. */
   readonly locale: LocaleTag
+  /** What its text is written in, the deck's own language first. */
+  readonly languages: readonly LocaleTag[]
   /** All text outside code, furniture and speaker notes included; order and repetition do not matter. */
   readonly text: string
   /** All text that is set in the code face; empty if there is none. */

@@ -20,7 +20,7 @@ export function planFonts(usage: FontUsage, library: FontLibrary): Outcome<FontP
   const inCode = serveCode(listCharacters(code.rest), library)
   // The space is there even in a text without one: the face that has it gives lines their height.
   const codes = ascending([...listCharacters(` ${text.rest}`), ...inCode.left])
-  const choice = chooseFamilies(usage.locale, String.fromCodePoint(...codes))
+  const choice = chooseFamilies(usage.languages, String.fromCodePoint(...codes))
   const inText = serveText(codes, { ...choice, italic: usage.italic }, library)
   const signs = serveEmoji(ascending([...codePoints(text.emoji + code.emoji), ...inText.left]), library)
   const serving = [...inCode.serving, ...inText.serving, ...signs.serving]

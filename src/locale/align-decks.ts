@@ -8,7 +8,6 @@ import { chooseSource } from './choose-source.js'
 import { compareDecks, type OutlinedDeck } from './compare-decks.js'
 import type { ComparedDecks } from './drift/compared-decks.js'
 import { type Drift, findDrift, findNames } from './find-drift.js'
-import { placeAgenda } from './place-agenda.js'
 import { placeLead } from './place-lead.js'
 import { readOutline } from './read-outline.js'
 
@@ -38,11 +37,7 @@ export function alignDecks(
     return { value, diagnostics: drift.diagnostics.map((found) => withOwnId(found, value)) }
   })
   return {
-    value: withAgendas(
-      aligned.map(({ value }) => value),
-      source.deck,
-      ids,
-    ),
+    value: aligned.map(({ value }) => value),
     diagnostics: [
       ...reportSource(source.deck, asked),
       ...decks.flatMap(reportDuplicates),
@@ -115,23 +110,6 @@ function localizeSlides({ source, translation, pairing, ids }: ComparedDecks): L
       return { id: uniqueId(slide.explicitId ?? slide.slug, slugger), slide }
     return { id, slide, source: counterpart }
   })
-}
-
-/** The decks with their agendas, where their own front matter or the source's asks for one. */
-function withAgendas(decks: readonly LocalizedDeck[], source: Deck, ids: readonly string[]): LocalizedDeck[] {
-  if (!decks.some(({ deck }) => deck.frontMatter.agenda)) return [...decks]
-  const id = freeId('agenda', ids)
-  return decks.map((one) =>
-    (one.deck.frontMatter.agenda ?? source.frontMatter.agenda)
-      ? { ...one, slides: placeAgenda(one.slides, id, one.lang) }
-      : one,
-  )
-}
-
-function freeId(wanted: string, ids: readonly string[]): string {
-  const slugger = new GithubSlugger()
-  for (const id of ids) slugger.slug(id, true)
-  return slugger.slug(wanted, true)
 }
 
 /** A deck that lacks the source locale's document, though the others have it. */

@@ -1,33 +1,32 @@
 import type { ElementContent } from 'hast'
-import { wordsFor } from '../language/words.js'
 import { buildElement } from '../markup/build-element.js'
 import { textOf } from '../markup/text-of.js'
 import type { LocalizedSlide } from '../model/deck.js'
-import type { LocaleTag } from '../model/locale.js'
 import type { Slide } from '../model/slide.js'
 
 /**
  * Slides with an agenda after the title and the intro: the headings of level 2, each a link to its slide. A talk with fewer
  * than two sections gets none.
  * @param id of the agenda's slide, the same in all locales
+ * @param title its heading
  */
 export function placeAgenda(
   slides: readonly LocalizedSlide[],
   id: string,
-  locale: LocaleTag,
+  title: string,
 ): readonly LocalizedSlide[] {
   const sections = slides.flatMap((localized) => {
-    const title = sectionTitle(localized.slide)
-    return title === undefined ? [] : [{ id: localized.id, title }]
+    const heading = sectionTitle(localized.slide)
+    return heading === undefined ? [] : [{ id: localized.id, heading }]
   })
   if (sections.length < 2) return slides
   const items = sections.map((section) =>
-    buildElement('li', {}, [buildElement('a', { href: `#${section.id}` }, withoutLinks(section.title))]),
+    buildElement('li', {}, [buildElement('a', { href: `#${section.id}` }, withoutLinks(section.heading))]),
   )
   const agenda: Slide = {
     role: 'agenda',
     level: 2,
-    heading: [{ type: 'text', value: wordsFor(locale).contents }],
+    heading: [{ type: 'text', value: title }],
     kicker: [],
     line: 1,
     slug: id,

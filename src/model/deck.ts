@@ -15,12 +15,31 @@ export interface Deck {
   readonly allowances: readonly Allowance[]
 }
 
+/** What who shows or hears a slide should know of it. */
+export interface SlideMark {
+  /** It stands in for one that is not translated, or its source changed after it was translated. */
+  readonly kind: 'untranslated' | 'outdated'
+  /** Whether the slide itself shows it; else only the overview and the speaker's view do. */
+  readonly isShown: boolean
+}
+
+/** Where the text of a slide comes from that its own document lacks. */
+export interface BorrowedFrom {
+  readonly file: SourceFile
+  /** The language that the text is in. */
+  readonly lang: LocaleTag
+}
+
 /** A slide with the id that all locales share and the source's slide that it translates. */
 export interface LocalizedSlide {
   readonly id: string
   readonly slide: Slide
   /** The source locale's slide; the slide itself in the source's own deck; absent where only this locale has it. */
   readonly source?: Slide
+  /** Absent where the slide is as it should be. */
+  readonly mark?: SlideMark
+  /** The document that the slide is taken from; absent where that is the deck's own. */
+  readonly borrowed?: BorrowedFrom
 }
 
 /** A deck held against its source locale's. */
@@ -43,6 +62,8 @@ export interface LocalizedDeck {
   readonly pairing: SlidePairing
   /** Ids of the source's slides. */
   readonly sourceIds: readonly string[]
+  /** Ids that slides had before their headings were reworded, by the id of now, where a lock remembers them. */
+  readonly earlierIds?: ReadonlyMap<string, readonly string[]>
   /** Every locale of this deck, sorted. */
   readonly locales: readonly LocaleTag[]
 }

@@ -1,5 +1,6 @@
 import { matchLocale } from '../language/match-locale.js'
 import { alignDecks } from '../locale/align-decks.js'
+import { completeDecks } from '../locale/complete-decks.js'
 import type { BuildConfig } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { LocaleTag } from '../model/locale.js'
@@ -25,7 +26,9 @@ export async function alignDocuments(config: BuildConfig, recorder: Recorder): P
   const found = await findDocuments(config, recorder)
   const decks = await readDecks(found, config, recorder)
   const localized = await recorder.time('align', () =>
-    groupByDeck(decks).flatMap((group) => recorder.collect(alignDecks(group, config.sourceLocale))),
+    groupByDeck(decks).flatMap((group) =>
+      completeDecks(recorder.collect(alignDecks(group, config.sourceLocale)), config),
+    ),
   )
   const wanted = localized.filter((deck) => isWanted(deck, config.locales))
   return { root: found.root, localized, wanted, remarks: remarksOn(localized) }

@@ -97,10 +97,9 @@ export async function buildDeck(whole: LocalizedDeck, shop: Workshop): Promise<B
 
 /** The deck as a speaker would show it; its source's slides too, since they decide how its own look. */
 function condenseDeck(deck: LocalizedDeck): LocalizedDeck {
-  const { locale } = deck.deck.file
   const slides = deck.slides.map(({ slide, source, ...localized }) => ({
     ...localized,
-    slide: condenseSlide(slide, locale),
+    slide: condenseSlide(slide, localized.borrowed?.lang ?? deck.lang),
     ...(source !== undefined && { source: condenseSlide(source, deck.sourceLocale) }),
   }))
   return { ...deck, slides }
@@ -152,13 +151,19 @@ async function withSoundPictures(materials: Materials, page: DeckPage): Promise<
 async function gatherMaterials(deck: LocalizedDeck, shop: Workshop): Promise<Materials> {
   const { root, recorder, library, templates } = shop
   const { file } = deck.deck
-  const words = wordsFor(file.locale)
+  const words = wordsFor(deck.lang, shop.config.words)
   const pictures = recorder.collect(await recorder.time('assets', () => resolvePictures(deck, root)))
-  const text = deckText(deck)
+  const text = deckText(deck, words)
   const placeOf = (character: string) => ({ file: file.shownAs, ...text.lineOf(character) })
-  const usage = { locale: file.locale, code: text.code, italic: text.italic, placeOf }
+  const usage = {
+    locale: file.locale,
+    languages: text.languages,
+    code: text.code,
+    italic: text.italic,
+    placeOf,
+  }
   const plan = recorder.collect(planFonts({ ...usage, text: text.slides }, library))
-  const digits = new Intl.NumberFormat(file.locale, { useGrouping: false })
+  const digits = new Intl.NumberFormat(deck.lang, { useGrouping: false })
   const canvas = canvasOf(deck, shop)
   const shared = { deck, templates, canvas, words, pictures, digits, anchors: listAnchors(deck) }
   return {

@@ -3,6 +3,7 @@ import type { RunningBrowser } from '../browser/start-browser.js'
 import { readVersion } from '../config/read-version.js'
 import { createFontLibrary } from '../fonts/load-library.js'
 import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
+import type { LocalizedDeck } from '../model/deck.js'
 import { createAssetStore } from '../output/asset-store.js'
 import { createThemeShelf } from '../output/read-theme.js'
 import { readSharedFiles } from '../output/shared-files.js'
@@ -14,11 +15,12 @@ import { minutesOf, summarise } from '../report/summarise.js'
 import { formatJson } from '../report/format-json.js'
 import { alignDocuments } from './align-documents.js'
 import { buildDeck, nameOf, type Workshop } from './build-deck.js'
-import { followDocuments, translationOf } from './follow-documents.js'
+import { followDocuments, translationOf, withTracking } from './follow-documents.js'
 import { createRecorder } from './recorder.js'
 import { settleRun } from './settle-run.js'
 import { startBuildBrowser } from './start-build-browser.js'
 import { writeIndexes } from './write-indexes.js'
+import { writeStatus } from './write-status.js'
 
 /** Who is told while a build goes on. */
 export interface Watcher extends Pick<Workshop, 'keepPage'> {
@@ -36,9 +38,12 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   await using browser = watcher.browser ?? startBuildBrowser(config)
   const recorder = createRecorder(watcher)
   recorder.advance('reading', 'documents', 0)
-  const { root, localized, wanted, remarks } = await alignDocuments(config, recorder)
-  const tracking = await recorder.time('track', () => followDocuments({ localized, root }, config))
+  const aligned = await alignDocuments(config, recorder)
+  const { root, remarks } = aligned
+  const tracking = await recorder.time('track', () => followDocuments(aligned, config))
   recorder.report(...tracking.diagnostics)
+  const follow = (deck: LocalizedDeck) => withTracking(deck, tracking, config)
+  const [localized, wanted] = [aligned.localized.map(follow), aligned.wanted.map(follow)]
   const shop: Workshop = {
     config,
     recorder,
@@ -55,7 +60,10 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   }
   const limit = pLimit(config.concurrency)
   const built = await Promise.all(wanted.map((deck) => limit(() => buildDeck(deck, shop))))
-  if (config.formats.has('html')) await recorder.time('write', () => writeIndexes(localized, wanted, shop))
+  if (config.formats.has('html')) {
+    await recorder.time('write', () => writeIndexes(localized, wanted, shop))
+    if (tracking.translations.length > 0) await writeStatus(tracking.translations, config, shop.templates)
+  }
   const tracked = built.map((one) => ({ ...one, ...translationOf(one.deck, tracking) }))
   const report = summarise(
     readVersion(),

@@ -33,7 +33,7 @@ export async function check(
   const tracking = await recorder.time('track', () => followDocuments({ localized, root }, config))
   recorder.report(...tracking.diagnostics)
   const library = createFontLibrary()
-  for (const deck of wanted) await lookAtDeck(deck, { root, library, recorder })
+  for (const deck of wanted) await lookAtDeck(deck, { root, library, recorder, words: config.words })
   const looked = wanted.map((deck) => {
     const made = { parts: [], minFontPx: new Map(), outputs: [], failed: false }
     return { deck, ...made, ...translationOf(deck, tracking) }

@@ -4,9 +4,11 @@ import { nativeName } from '../language/native-name.js'
 import { quotationMarks } from '../language/quotation-marks.js'
 import { hasItalics } from '../language/script-of.js'
 import { elementsOf } from '../markup/map-tree.js'
-import { type TextLine, textLines } from '../markup/text-lines.js'
+import { textLines } from '../markup/text-lines.js'
 import { textOf } from '../markup/text-of.js'
-import type { LocalizedDeck } from '../model/deck.js'
+import type { Words } from '../language/words.js'
+import type { LocalizedDeck, SlideMark } from '../model/deck.js'
+import type { LocaleTag } from '../model/locale.js'
 import type { Block, Slide } from '../model/slide.js'
 
 /** All that a deck says, for the choice of its fonts. */
@@ -16,42 +18,65 @@ export interface DeckText {
   /** Beside slides: the names of languages in the bar, which draws no other words. */
   readonly bar: string
   readonly code: string
+  /** What it is written in, the deck's own language first. */
+  readonly languages: readonly LocaleTag[]
   readonly italic: boolean
   /** The line of the document that first has a character; none where only the furniture has it. */
   readonly lineOf: (character: string) => { readonly line?: number }
 }
 
-/** Collects a deck's text. */
-export function deckText({ deck, slides, locales }: LocalizedDeck): DeckText {
-  const { frontMatter, file, title } = deck
-  const parts = slides.flatMap(({ slide }) => partsOf(slide))
+/** Collects a deck's text, with those of the furniture's words that its slides show. */
+export function deckText(
+  { deck, lang, slides, locales }: LocalizedDeck,
+  words: Pick<Words, SlideMark['kind']>,
+): DeckText {
+  const { frontMatter, title } = deck
+  const parts = slides.flatMap(({ slide, borrowed }) =>
+    borrowed === undefined ? partsOf(slide) : partsOf(slide).map(({ nodes }) => ({ nodes })),
+  )
+  const marks = slides.flatMap(({ mark }) => (mark === undefined ? [] : words[mark.kind]))
+  const languages = [...new Set([lang, ...slides.flatMap(({ borrowed }) => borrowed?.lang ?? [])])]
   const elements = elementsOf(parts.flatMap(({ nodes }) => nodes))
   const has = (names: RegExp) => elements.some(({ tagName }) => names.test(tagName))
   const code = elements.filter(({ tagName }) => /^(pre|code|kbd|samp|tt)$/.test(tagName))
-  const digits = new Intl.NumberFormat(file.locale, { useGrouping: false }).format(1234567890)
-  const imprint = [frontMatter.subtitle, frontMatter.author, formatDate(frontMatter.date ?? '', file.locale)]
+  const digits = new Intl.NumberFormat(lang, { useGrouping: false }).format(1234567890)
+  const imprint = [frontMatter.subtitle, frontMatter.author, formatDate(frontMatter.date ?? '', lang)]
   const written = [title, ...imprint].join(' ')
-  const lines = [{ line: 1, text: written }, ...parts.flatMap(({ nodes, line }) => textLines(nodes, line))]
-  const quotes = has(/^q$/) ? quotationMarks(file.locale) : ''
+  const lines = [{ line: 1, text: written }, ...parts.flatMap(linesOf)]
+  const quotes = has(/^q$/) ? languages.map(quotationMarks).join('') : ''
   return {
-    slides: [...lines.map(({ text }) => text), nativeName(file.locale), digits, quotes, ' /:.+−'].join(' '),
+    slides: [...lines.map(({ text }) => text), ...marks, nativeName(lang), digits, quotes, ' /:.+−'].join(
+      ' ',
+    ),
     bar: locales.map(nativeName).join(' '),
     code: textOf(code),
-    italic: hasItalics(file.locale) && has(/^(em|i|cite|var|dfn)$/),
+    languages,
+    italic: languages.some(hasItalics) && has(/^(em|i|cite|var|dfn)$/),
     lineOf: (character) => firstLine(lines, character),
   }
 }
 
-function firstLine(lines: readonly TextLine[], character: string): { readonly line?: number } {
+/** The lines of a part; what is taken from another document has none in this one. */
+function linesOf({ nodes, line }: TextPart): readonly DeckLine[] {
+  return line === undefined ? [{ text: textOf(nodes) }] : textLines(nodes, line)
+}
+
+interface DeckLine {
+  readonly line?: number
+  readonly text: string
+}
+
+function firstLine(lines: readonly DeckLine[], character: string): { readonly line?: number } {
   const found = lines.filter(
     ({ text }) => text.normalize('NFC').includes(character) || text.includes(character),
   )
-  return found.length === 0 ? {} : { line: Math.min(...found.map(({ line }) => line)) }
+  const numbers = found.flatMap(({ line }) => line ?? [])
+  return numbers.length === 0 ? {} : { line: Math.min(...numbers) }
 }
 
 interface TextPart {
   readonly nodes: readonly ElementContent[]
-  readonly line: number
+  readonly line?: number
 }
 
 function partsOf({ heading, kicker, line, blocks, notes }: Slide): readonly TextPart[] {

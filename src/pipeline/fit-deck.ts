@@ -78,7 +78,7 @@ function decideAgain(plans: MeasuredPlans, lesson: Lesson | undefined): FitDecis
 function planSlides({ deck }: Rendering): readonly PlannedSlide[] {
   return deck.slides.map((localized, index) => {
     const layout = layoutOf(localized, deck.slides[index + 1])
-    return { localized, plans: draftSlide(localized.slide, layout, deck.deck.file.locale) }
+    return { localized, plans: draftSlide(localized.slide, layout, localized.borrowed?.lang ?? deck.lang) }
   })
 }
 
@@ -157,7 +157,7 @@ const overflowOf = (parts: readonly { overflow: number }[]) =>
 
 function reportMisfits({ deck }: Rendering, decisions: readonly FitDecision[], looks: Looks): Diagnostic[] {
   const { file } = deck.deck
-  return deck.slides.flatMap(({ id, slide }, index) => {
+  return deck.slides.flatMap(({ id, slide, borrowed }, index) => {
     const parts = shownParts(id, decisions[index], looks)
     const about = { deck: file.deck, locale: file.locale, slide: id }
     const over = parts.filter(({ overflow }) => overflow > 0).slice(0, 1)
@@ -167,7 +167,7 @@ function reportMisfits({ deck }: Rendering, decisions: readonly FitDecision[], l
         const message = `Something on this slide is ${overflow} px over its space, also at the smallest size and over ${parts.length} slides.`
         return diagnose('fit/overflow', {
           ...about,
-          place: { file: file.shownAs, line: line ?? slide.line },
+          place: { file: (borrowed?.file ?? file).shownAs, line: line ?? slide.line },
           message,
         })
       }),
@@ -176,7 +176,7 @@ function reportMisfits({ deck }: Rendering, decisions: readonly FitDecision[], l
         const message = `Two texts lie on each other: \`${one}\` and \`${other}\`.`
         return diagnose('fit/overlap', {
           ...about,
-          place: { file: file.shownAs, line: line ?? slide.line },
+          place: { file: (borrowed?.file ?? file).shownAs, line: line ?? slide.line },
           message,
         })
       }),

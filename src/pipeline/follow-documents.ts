@@ -1,7 +1,9 @@
 import { readVersion } from '../config/read-version.js'
+import { markOutdated } from '../locale/mark-outdated.js'
 import type { BuildConfig } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { DeckToFollow } from '../model/tracking.js'
+import type { Translation } from '../model/translation.js'
 import type { AlignedDocuments } from './align-documents.js'
 import { chooseCache } from './choose-cache.js'
 import { createOutlineReader } from './read-outlines.js'
@@ -52,7 +54,23 @@ function decksToFollow(decks: readonly LocalizedDeck[]): DeckToFollow[] {
 }
 
 /** What is known of a deck as a translation. */
-export function translationOf({ deck: { file } }: LocalizedDeck, { translations }: Tracking) {
+export function translationOf(
+  { deck: { file } }: LocalizedDeck,
+  { translations }: Tracking,
+): { readonly translation?: Translation } {
   const translation = translations.find((one) => one.deck === file.deck && one.locale === file.locale)
   return translation === undefined ? {} : { translation }
+}
+
+/** A deck with what tracking knows of it: outdated slides are marked, and ids of earlier headings stay valid. */
+export function withTracking(
+  deck: LocalizedDeck,
+  tracking: Tracking,
+  { outdated: policy }: BuildConfig,
+): LocalizedDeck {
+  const { translation } = translationOf(deck, tracking)
+  const slides = translation?.slides ?? []
+  const outdated = new Set(slides.flatMap(({ id, state }) => (state.status === 'outdated' ? [id] : [])))
+  const earlierIds = tracking.aliases.get(deck.deck.file.deck) ?? new Map()
+  return { ...markOutdated(deck, outdated, policy), earlierIds }
 }

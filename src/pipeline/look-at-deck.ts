@@ -3,7 +3,8 @@ import type { FontPlan, FontUsage } from '../fonts/font-plan.js'
 import type { FontLibrary } from '../fonts/load-library.js'
 import { planFonts } from '../fonts/plan-fonts.js'
 import type { LocalizedDeck } from '../model/deck.js'
-import { type DeckText, deckText } from './deck-text.js'
+import { wordsFor, type WordOverrides } from '../language/words.js'
+import { deckText } from './deck-text.js'
 import type { Recorder } from './recorder.js'
 
 /** What decks of a run are looked at with. */
@@ -11,16 +12,19 @@ export interface Looking {
   readonly root: string
   readonly library: FontLibrary
   readonly recorder: Recorder
+  /** Words of the furniture that the project sets. */
+  readonly words: WordOverrides
 }
 
 /** What a deck needs besides its text: its pictures, and the fonts that have its characters. What is not there is reported. */
-export async function lookAtDeck(deck: LocalizedDeck, { root, library, recorder }: Looking) {
+export async function lookAtDeck(deck: LocalizedDeck, { root, library, recorder, words }: Looking) {
   const { file } = deck.deck
   const pictures = recorder.collect(await recorder.time('assets', () => resolvePictures(deck, root)))
-  const text: DeckText = deckText(deck)
+  const text = deckText(deck, wordsFor(deck.lang, words))
   const placeOf = (character: string) => ({ file: file.shownAs, ...text.lineOf(character) })
   const usage: FontUsage = {
     locale: file.locale,
+    languages: text.languages,
     code: text.code,
     italic: text.italic,
     placeOf,

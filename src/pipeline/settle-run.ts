@@ -1,6 +1,7 @@
 import type { BuildConfig } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { applyPolicies } from '../report/apply-policies.js'
 import { settleDiagnostics } from '../report/settle-diagnostics.js'
 
 /** What a run had before it, and what it looked at. */
@@ -27,7 +28,7 @@ export function settleRun(
   const fileOf = ({ deck }: LocalizedDeck) => deck.file.shownAs
   const built = new Set(wanted.map(fileOf))
   const guessed = new Set(localized.filter(({ sourceGuessed }) => sourceGuessed).map(fileOf))
-  return settleDiagnostics(found, {
+  return settleDiagnostics(applyPolicies(found, config), {
     rules: config.rules,
     documents: localized.map(({ deck }) => deck),
     isSearched: (rule, { file: { shownAs } }) => {

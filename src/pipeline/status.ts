@@ -1,13 +1,17 @@
+import { join } from 'node:path'
 import type { BuildConfig, Progress } from '../model/build.js'
 import type { ReportedDiagnostic } from '../model/report.js'
 import type { Translation } from '../model/translation.js'
 import { matchLocale } from '../language/match-locale.js'
 import type { LocaleTag } from '../model/locale.js'
+import { applyPolicies } from '../report/apply-policies.js'
 import { settleDiagnostics } from '../report/settle-diagnostics.js'
 import { reportDiagnostic } from '../report/summarise.js'
+import { compileTemplates } from '../render/compile-templates.js'
 import { createRecorder } from './recorder.js'
 import { surveyTranslations } from './survey-translations.js'
 import { trackTranslations } from './track-translations.js'
+import { writeStatus } from './write-status.js'
 
 /** The state of translations, and what was found wrong on the way to it. */
 export interface StatusResult {
@@ -16,6 +20,8 @@ export interface StatusResult {
   readonly diagnostics: readonly ReportedDiagnostic[]
   /** What a reader should know besides, a sentence each. */
   readonly remarks: readonly string[]
+  /** Writes the page on all translations to the output folder and gives its path. */
+  readonly writePage: () => Promise<string>
   readonly ms: number
   readonly steps: Readonly<Record<string, number>>
 }
@@ -51,8 +57,15 @@ export async function status(
   )
   return {
     translations,
-    diagnostics: settleDiagnostics(found, { rules: config.rules, documents: [] }).map(reportDiagnostic),
+    diagnostics: settleDiagnostics(applyPolicies(found, config), { rules: config.rules, documents: [] }).map(
+      reportDiagnostic,
+    ),
     remarks: [...survey.remarks, ...tracking.remarks],
+    writePage: async () => {
+      const templates = await compileTemplates(config.templateFolders)
+      const { path } = await writeStatus(translations, config, templates)
+      return join(config.outFolder, path)
+    },
     ms: performance.now() - start,
     steps: recorder.steps,
   }

@@ -2,7 +2,7 @@ import { readDeckFonts } from '../fonts/deck-fonts.js'
 import { planFonts } from '../fonts/plan-fonts.js'
 import { nativeName } from '../language/native-name.js'
 import { wordsFor } from '../language/words.js'
-import type { Deck, LocalizedDeck } from '../model/deck.js'
+import type { LocalizedDeck } from '../model/deck.js'
 import type { Theme } from '../output/bundle-theme.js'
 import { outputPaths } from '../output/output-paths.js'
 import { type IndexPageFiles, named, readIndexFiles } from '../output/shared-files.js'
@@ -28,8 +28,7 @@ export async function writeIndexes(
     )
     const source = decks.find(({ deck, sourceLocale }) => deck.file.locale === sourceLocale) ?? decks[0]
     if (source === undefined) continue
-    const others = decks.filter((deck) => deck !== source).map(({ deck }) => deck)
-    await writeIndex([source.deck, ...others], files, shop)
+    await writeIndex([source, ...decks.filter((deck) => deck !== source)], files, shop)
   }
 }
 
@@ -43,16 +42,20 @@ async function keepWritten(
 }
 
 async function writeIndex(
-  decks: readonly [Deck, ...Deck[]],
+  decks: readonly [LocalizedDeck, ...LocalizedDeck[]],
   { indexStyles, opener }: IndexPageFiles,
   shop: Workshop,
 ): Promise<void> {
-  const [{ file, frontMatter }] = decks
+  const [{ deck, lang }] = decks
+  const { file, frontMatter } = deck
   const { config, store, templates } = shop
-  const words = wordsFor(file.locale)
+  const words = wordsFor(lang, config.words)
   const theme = await themeNamed(frontMatter.theme, shop)
-  const texts = [words.chooseLanguage, ...decks.flatMap((deck) => [deck.title, nativeName(deck.file.locale)])]
-  const usage = { locale: file.locale, text: texts.join(' '), code: '', italic: false }
+  const texts = [
+    words.chooseLanguage,
+    ...decks.flatMap(({ deck }) => [deck.title, nativeName(deck.file.locale)]),
+  ]
+  const usage = { locale: file.locale, languages: [lang], text: texts.join(' '), code: '', italic: false }
   // A script that no font here has is said of the deck that is written in it.
   const plan = planFonts({ ...usage, placeOf: () => ({ file: file.shownAs }) }, shop.library).value
   const fonts = await readDeckFonts(plan)

@@ -1,8 +1,8 @@
-import { directionOf, scriptOf } from '../language/script-of.js'
 import type { Words } from '../language/words.js'
-import type { Deck } from '../model/deck.js'
+import type { LocalizedDeck } from '../model/deck.js'
 import type { Templates } from './compile-templates.js'
 import { languageView } from './language-view.js'
+import { textLanguage } from './text-language.js'
 import { pagePolicy } from './page-policy.js'
 
 /** Files that an index page names, by address. */
@@ -25,19 +25,18 @@ export interface IndexRendering {
  * script runs. It speaks the language of the deck that is given first.
  */
 export function renderIndex(
-  decks: readonly [Deck, ...Deck[]],
+  decks: readonly [LocalizedDeck, ...LocalizedDeck[]],
   { templates, words, files }: IndexRendering,
 ): string {
-  const [{ title, frontMatter, file }] = decks
+  const [{ deck, lang }] = decks
+  const { title, frontMatter, file } = deck
   const languages = decks
-    .map((deck) => ({ ...languageView(deck.file.locale), title: deck.title }))
+    .map(({ deck }) => ({ ...languageView(deck.file.locale), title: deck.title }))
     .sort((one, other) => (one.tag < other.tag ? -1 : 1))
   return templates.fill('deck-index', {
     ...files,
     policy: pagePolicy,
-    lang: file.locale,
-    dir: directionOf(file.locale),
-    script: scriptOf(file.locale),
+    ...textLanguage(lang),
     source: file.locale,
     tags: languages.map(({ tag }) => tag).join(' '),
     title,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { digitsOf, directionOf, scriptOf } from '../language/script-of.js'
+import { digitsOf } from '../language/script-of.js'
 import { nativeName } from '../language/native-name.js'
 import { markup } from './compile-templates.js'
 import { languageView } from './language-view.js'
 import { pagePolicy } from './page-policy.js'
+import { textLanguage } from './text-language.js'
 import type { Rendering } from './rendering.js'
 
 /** Files that a page names, by address. */
@@ -48,12 +49,11 @@ export function renderPrintPage(slides: string, sheets: readonly string[], rende
 }
 
 function headView({ deck, canvas }: Rendering) {
-  const { title, frontMatter, file } = deck.deck
+  const { lang } = deck
+  const { title, frontMatter } = deck.deck
   return {
-    lang: file.locale,
-    dir: directionOf(file.locale),
-    script: scriptOf(file.locale),
-    digits: digitsOf(file.locale),
+    ...textLanguage(lang),
+    digits: digitsOf(lang),
     canvas,
     title,
     description: frontMatter.description ?? null,

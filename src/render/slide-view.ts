@@ -10,6 +10,7 @@ import type { SlidePart } from '../model/layout.js'
 import { type BlockView, blockViews } from './block-view.js'
 import type { Markup } from './compile-templates.js'
 import { finishTree } from './finish-tree.js'
+import { type TextLanguage, textLanguage } from './text-language.js'
 import { type PartPlace, placeOfPart } from './place-of-part.js'
 import type { Rendering } from './rendering.js'
 
@@ -18,6 +19,10 @@ export interface SlideView {
   /** The id in addresses: the slide's, with `~2`, `~3` … for its further parts. */
   readonly id: string
   readonly slide: string
+  /** Of a slide that is taken from another document: what its text is in, and what the furniture stays in. */
+  readonly language: { readonly own: TextLanguage; readonly deck: TextLanguage } | null
+  /** What is to be known of the slide, and the words for it. */
+  readonly mark: { readonly kind: string; readonly label: string; readonly isShown: boolean } | null
   /** Other ids by which an address may mean the slide, apart by spaces; at its first part. */
   readonly aliases: string | null
   readonly part: number
@@ -74,7 +79,7 @@ const repeatedTitle = 100
 /** What a slide's template is filled with. */
 export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
   const { localized, part } = placed
-  const { slide, id } = localized
+  const { slide, id, mark } = localized
   const { digits } = rendering
   const isTitle = slide.role === 'title'
   const breadth = rendering.canvas.width / usualCanvas.width
@@ -82,6 +87,8 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
     ...headerView(placed, rendering),
     id: part.part === 1 ? id : `${id}~${part.part}`,
     slide: id,
+    language: languageOf(localized, rendering),
+    mark: mark === undefined ? null : { ...mark, label: rendering.words[mark.kind] },
     aliases: part.part === 1 && placed.aliases.length > 0 ? placed.aliases.map(inOneWord).join(' ') : null,
     part: part.part,
     place: part.part === 1 ? null : formatPlace(placeOfPart(slide, part)),
@@ -100,6 +107,10 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
     subtitle: isTitle ? (rendering.deck.deck.frontMatter.subtitle ?? null) : null,
     imprint: isTitle ? imprint(rendering) : [],
   }
+}
+
+function languageOf({ borrowed }: LocalizedSlide, { deck }: Rendering): SlideView['language'] {
+  return borrowed === undefined ? null : { own: textLanguage(borrowed.lang), deck: textLanguage(deck.lang) }
 }
 
 /** An alias without white space; it is decoded where it is read. */
@@ -143,7 +154,7 @@ const headingTag = (level: number): SlideView['tag'] =>
 
 /** Who speaks, when, and in which language, at the foot of the title slide. */
 function imprint({ deck }: Rendering): string[] {
-  const { frontMatter, file } = deck.deck
-  const date = frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, file.locale)
-  return [frontMatter.author, date, nativeName(file.locale)].filter((text) => text !== undefined)
+  const { frontMatter } = deck.deck
+  const date = frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, deck.lang)
+  return [frontMatter.author, date, nativeName(deck.lang)].filter((text) => text !== undefined)
 }

@@ -57,7 +57,7 @@ function reportDeck({ deck, parts, minFontPx, outputs, failed, translation }: Bu
 /** Slides by their state; a source follows itself, and of what is not tracked nothing is known but what is paired. */
 function countStates(deck: LocalizedDeck, translation: Translation | undefined) {
   if (translation === undefined) {
-    const paired = deck.slides.filter(({ source }) => source !== undefined).length
+    const paired = deck.slides.filter(({ source, borrowed }) => source !== undefined && !borrowed).length
     const isSource = deck.deck.file.locale === deck.sourceLocale
     const { missing, extra } = deck
     const states = { missing: missing.length, extra: extra.length, outdated: 0 }
@@ -101,11 +101,11 @@ export function reportDiagnostic({ place, ...diagnostic }: Diagnostic): Reported
 }
 
 /** Minutes that a deck takes to say: its notes where a slide has some, else what the slide shows. */
-export function minutesOf({ deck, slides }: LocalizedDeck): number {
+export function minutesOf({ lang, slides }: LocalizedDeck): number {
   const said = slides.map(({ slide }) =>
     slide.notes.length > 0 ? textOf(slide.notes) : slide.blocks.map(textOfBlock).join(' '),
   )
-  return speakingTime(said.join('\n'), deck.file.locale)
+  return speakingTime(said.join('\n'), lang)
 }
 
 function textOfBlock(block: Block): string {

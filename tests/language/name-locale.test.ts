@@ -52,8 +52,8 @@ describe('the locales that folders stand for', () => {
     const locale = usualNames[name] ?? ''
     expect(wordsFor(locale)).toBe(wordsFor('zh-Hant'))
     expect(scriptOf(locale)).toBe('Hant')
-    expect(chooseFamilies(locale, '語').families).toContain(cjkFamilies.tc)
-    expect(chooseFamilies(locale, '語').families[1]).toBe(cjkFamilies.tc)
+    expect(chooseFamilies([locale], '語').families).toContain(cjkFamilies.tc)
+    expect(chooseFamilies([locale], '語').families[1]).toBe(cjkFamilies.tc)
   })
 
   it.each(Object.values(usualNames))('%s has words and a name of its own', (locale) => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { WordOverrides } from '../../src/language/words.js'
 import { alignDecks } from '../../src/locale/align-decks.js'
+import { completeDecks } from '../../src/locale/complete-decks.js'
 import { textOf } from '../../src/markup/text-of.js'
 import { toMarkup } from '../../src/markup/to-markup.js'
 import { sampleDeck } from '../sample-deck.js'
@@ -7,9 +9,9 @@ import { sampleDeck } from '../sample-deck.js'
 const body =
   '# Talk\n\nLead.\n\n## One\n\ntext\n\n## Two\n\n### Only child\n\ntext\n\n## [Three](#one)\n\ntext\n'
 
-function agendaOf(texts: Readonly<Record<string, string>>) {
+function agendaOf(texts: Readonly<Record<string, string>>, words: WordOverrides = {}) {
   const decks = Object.entries(texts).map(([locale, text]) => sampleDeck(text, { locale }))
-  return alignDecks(decks, 'en').value.map(({ slides }) => {
+  return completeDecks(alignDecks(decks, 'en').value, { missing: 'source', words }).map(({ slides }) => {
     const at = slides.findIndex(({ slide }) => slide.role === 'agenda')
     const agenda = slides[at]
     if (agenda === undefined) return undefined
@@ -50,6 +52,11 @@ describe('an agenda', () => {
     expect(en).toMatchObject({ id: 'agenda-1', heading: 'Contents' })
     expect(es).toMatchObject({ id: 'agenda-1', heading: 'Contenido' })
     expect(bg).toBeUndefined()
+  })
+
+  it('is headed by the word that the project sets', () => {
+    const [en] = agendaOf({ en: `---\nagenda: true\n---\n\n${body}` }, { en: { contents: 'Today' } })
+    expect(en?.heading).toBe('Today')
   })
 
   it('is left out where nobody asked for it, and where there is nothing to list', () => {

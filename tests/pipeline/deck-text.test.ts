@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordsFor } from '../../src/language/words.js'
 import { alignDecks } from '../../src/locale/align-decks.js'
 import { deckText } from '../../src/pipeline/deck-text.js'
 import { sampleDeck } from '../sample-deck.js'
@@ -6,7 +7,7 @@ import { sampleDeck } from '../sample-deck.js'
 function textOf(markdown: string, locale: string) {
   const [deck] = alignDecks([sampleDeck(markdown, { locale })], undefined).value
   if (deck === undefined) throw new Error('There is no deck.')
-  return deckText(deck)
+  return deckText(deck, wordsFor(deck.lang))
 }
 
 describe('deckText', () => {

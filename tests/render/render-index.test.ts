@@ -7,17 +7,17 @@ import { elementsOf } from '../../src/markup/map-tree.js'
 import { textOf } from '../../src/markup/text-of.js'
 import { compileTemplates } from '../../src/render/compile-templates.js'
 import { renderIndex } from '../../src/render/render-index.js'
+import { alignDecks } from '../../src/locale/align-decks.js'
 import { sampleDeck } from '../sample-deck.js'
 
 const templates = await compileTemplates([fileURLToPath(new URL('../../templates', import.meta.url))])
 
 function indexOf(titles: Readonly<Record<string, string>>): readonly Element[] {
-  const [source, ...others] = Object.entries(titles).map(([locale, title]) =>
-    sampleDeck(`# ${title}\n`, { locale }),
-  )
+  const decks = Object.entries(titles).map(([locale, title]) => sampleDeck(`# ${title}\n`, { locale }))
+  const [source, ...others] = alignDecks(decks, undefined).value
   if (source === undefined) throw new Error('no deck')
   const files = { styles: ['../assets/a.css'], opener: '../assets/b.js' }
-  const words = wordsFor(source.file.locale)
+  const words = wordsFor(source.lang)
   const html = renderIndex([source, ...others], { templates, words, files })
   return elementsOf(fromHtml(html).children.filter((node) => node.type !== 'doctype'))
 }

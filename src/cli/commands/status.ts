@@ -18,8 +18,12 @@ export function createStatusCommand(host: Host): Command {
   addTellingOptions(
     addDocumentOptions(command)
       .option('--since <revision>', 'only what changed in the source since this revision of git')
+      .option('-o, --out <dir>', 'folder that `--format html` writes status.html to (default: dist)')
       .option('--min-complete <percent>', 'exit with 1 where a translation has less of its slides up to date')
-      .option('--format <name>', 'how to tell it: text, json, github, sarif or markdown (default: text)'),
+      .option(
+        '--format <name>',
+        'how to tell it: text, html, json, github, sarif or markdown (default: text)',
+      ),
   )
   return command
     .addHelpText('after', examples)
