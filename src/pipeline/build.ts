@@ -20,7 +20,9 @@ import { remarkOnProse } from '../report/remark-prose.js'
 import { settleDiagnostics } from '../report/settle-diagnostics.js'
 import { minutesOf, summarise } from '../report/summarise.js'
 import { formatJson } from '../report/format-json.js'
-import { buildDeck, nameOf, type Workshop } from './build-deck.js'
+import { groupLockstep } from './group-lockstep.js'
+import { buildDecks } from './make-decks.js'
+import { nameOf, type Workshop } from './workshop.js'
 import { findDocuments, readDecks } from './read-decks.js'
 import { createRecorder, type Recorder } from './recorder.js'
 import { startBuildBrowser } from './start-build-browser.js'
@@ -35,7 +37,8 @@ export interface Watcher extends Pick<Workshop, 'keepPage'> {
 
 /**
  * The whole line: discover → parse → split → align → (lay out ⇄ measure) → render → write → print → report. The browser starts
- * beside it; then each deck goes through the rest by itself (`buildDeck`), several at a time.
+ * beside it; then each deck goes through the rest by itself, or with those that it is in lockstep with (`buildDecks`), several at
+ * a time.
  */
 export async function build(config: BuildConfig, watcher: Watcher): Promise<BuildResult> {
   const start = performance.now()
@@ -65,7 +68,8 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
     share: 1 / Math.max(1, wanted.length),
   }
   const limit = pLimit(config.concurrency)
-  const built = await Promise.all(wanted.map((deck) => limit(() => buildDeck(deck, shop))))
+  const groups = groupLockstep(wanted, config.lockstep)
+  const built = (await Promise.all(groups.map((group) => limit(() => buildDecks(group, shop))))).flat()
   if (config.formats.has('html')) await recorder.time('write', () => writeIndexes(localized, wanted, shop))
   const report = summarise(readVersion(), built, settle(recorder, { config, localized, wanted }))
   await writeOutput(config.outFolder, 'report.json', formatJson(report))

@@ -42,6 +42,7 @@ function addOptions(command: Command): Command {
     .option('--source-pattern <p>', "where the source locale's are, if elsewhere: '{deck}.md'")
     .option('--include <glob...>', 'only documents that match')
     .option('--exclude <glob...>', 'no documents that match')
+    .option('--lockstep <tags>', 'locales whose slides break at the same places, such as en,es', gather)
     .option('--fail-on <level>', 'exit with 1 on an error or already on a warning (default: error)')
     .option('--json', 'print the report to stdout')
     .option('--concurrency <n>', 'decks worked on at a time (default: one for each processor)')
@@ -49,3 +50,6 @@ function addOptions(command: Command): Command {
     .option('-q, --quiet', 'tell only what makes the build fail')
     .option('--verbose', 'tell more: times of steps, stacks of failures')
 }
+
+/** An option that may be given several times. */
+const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
