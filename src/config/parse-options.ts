@@ -50,6 +50,25 @@ export function parseLocale(text: string, option: string, own?: LocaleNames): Lo
   })
 }
 
+/** The groups of `--lockstep`, separated by `;`, their locales by commas; throws `DeckError` where one is no tag or alone. */
+export function parseLockstep(
+  texts: readonly string[],
+  own?: LocaleNames,
+): readonly (readonly LocaleTag[])[] {
+  const groups = texts.flatMap((text) => text.split(';')).filter((group) => group.trim() !== '')
+  return groups.map((group) => {
+    const tags = parts(group, '--lockstep').map((tag) => parseLocale(tag, '--lockstep', own))
+    if (new Set(tags).size > 1) return [...new Set(tags)]
+    throw new DeckError(
+      'wrong-option',
+      `\`${group.trim()}\`, given with \`--lockstep\`, is one locale alone.`,
+      {
+        advice: 'Name at least two, separated by commas: `--lockstep en,es`.',
+      },
+    )
+  })
+}
+
 /** How many decks at a time; by default one for each processor, but never only one. */
 export function parseConcurrency(text: string | undefined, processors: number): number {
   if (text === undefined) return Math.min(mostDecksAtATime, Math.max(2, processors))

@@ -11,6 +11,7 @@ import {
   parseFormats,
   parseLocale,
   parseLocales,
+  parseLockstep,
   parseMinComplete,
   parseMinSize,
   parseSeverity,
@@ -35,6 +36,7 @@ export interface BuildOptions {
   readonly exclude?: readonly string[]
   readonly concurrency?: string
   readonly browserPath?: string
+  readonly lockstep?: readonly string[]
   readonly failOn?: string
   readonly minComplete?: string
 }
@@ -137,12 +139,14 @@ function resolveLook({ options, user }: Given) {
   }
 }
 
-function resolveTranslation({ user }: Given) {
+function resolveTranslation({ options, user }: Given) {
+  const lockstep =
+    options.lockstep === undefined ? user.lockstep : parseLockstep(options.lockstep, user.locales)
   return {
     rules: user.rules ?? {},
     missing: user.missing ?? 'source',
     outdated: user.outdated ?? 'show',
-    lockstep: user.lockstep ?? [],
+    lockstep: lockstep ?? [],
     words: user.words ?? {},
   } as const
 }

@@ -130,6 +130,13 @@ export const catalogue = {
     advice:
       'Make one of them shorter, or divide the slide; a theme or template of your own may be the cause.',
   },
+  'fit/lockstep': {
+    severity: 'warning',
+    title: 'Decks in lockstep are out of step at a slide',
+    advice:
+      'Give the slide the same paragraphs, items and rows in these languages, or divide it where all can be divided.',
+    explanation: 'Looked for only in locales that `lockstep` names together.',
+  },
   'allow/no-reason': {
     severity: 'warning',
     title: 'A comment allows something and does not say why',

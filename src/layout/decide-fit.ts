@@ -1,9 +1,10 @@
 import type { DraftMeasurement, Measurement } from '../model/fit.js'
 import { type Draft, type SizeStep, sizeSteps, type SlidePart } from '../model/layout.js'
 import { takeUnits } from './cut-blocks.js'
-import { type Division, divideUnits } from './divide-units.js'
+import { type Division, divideUnits, type Ties, unitAt } from './divide-units.js'
 import { isLeadInLine } from './slide-content.js'
 import { startOfPart } from './start-of-part.js'
+import { tieDrafts } from './tie-drafts.js'
 
 /** A draft and what was measured of it. */
 export interface MeasuredDraft {
@@ -13,10 +14,13 @@ export interface MeasuredDraft {
 
 /** How a slide is shown, and by how many px something still is over its space: then nothing helped. */
 export interface FitDecision {
-  readonly parts: readonly SlidePart[]
+  /** Of each deck. */
+  readonly parts: readonly (readonly SlidePart[])[]
   readonly overflow: number
-  /** Which of the plans it is. */
-  readonly plan: number
+  /** Which of its plans each deck has. */
+  readonly plans: readonly number[]
+  /** Whether all decks break at the same places. */
+  readonly isTied: boolean
 }
 
 /**
@@ -38,27 +42,61 @@ const leadInAloneCost = 1.5
 /** What a plan costs that is not the slide's first, and one that gives up the layout: then a slide looks alike nowhere. */
 const planCosts = { later: 0.1, fallback: 5 }
 
-/** Chooses among a slide's plans (an empty one is out of the question) and size steps; all parts of a slide have one size step. A pure function of what was measured. */
-export function decideFit(plans: readonly (readonly MeasuredDraft[])[]): FitDecision {
-  const candidates = plans.flatMap((plan, index) =>
-    (plan.length === 0 ? [] : sizeSteps).flatMap((step) => {
-      const divisions = plan.map((draft) => divideAt(draft, step))
+/** A deck's plans of a slide, with what was measured of them. */
+export type MeasuredPlans = readonly (readonly MeasuredDraft[])[]
+
+/**
+ * Chooses among a slide's plans (an empty one is out of the question) and size steps; all parts of a slide have one size step. A
+ * slide of several decks in lockstep has the same plan, step and breaks in all of them, unless it fits in none of its plans so:
+ * then each deck decides alone. A pure function of what was measured.
+ * @param members one deck's plans, or those of each deck, which are as many and alike
+ */
+export function decideFit(members: readonly MeasuredPlans[]): FitDecision {
+  const together = decideTogether(members)
+  if (together.overflow <= 0 || members.length < 2) return together
+  const alone = members.map((plans) => decideTogether([plans]))
+  const overflow = alone.reduce((sum, decision) => sum + decision.overflow, 0)
+  if (overflow >= together.overflow) return together
+  const [parts, plans] = [alone.flatMap((one) => one.parts), alone.flatMap((one) => one.plans)]
+  return { parts, plans, overflow, isTied: false }
+}
+
+function decideTogether(members: readonly MeasuredPlans[]): FitDecision {
+  const [plans = []] = members
+  const candidates = plans.flatMap((plan, index) => {
+    const drafts = plan.map((_, at) => members.flatMap((own) => own[index]?.[at] ?? []))
+    const tied = drafts.map((own): TiedDrafts => ({ own, ties: tieDrafts(own.map(({ draft }) => draft)) }))
+    return (members.some((own) => own[index]?.length === 0) ? [] : sizeSteps).flatMap((step) => {
+      const divisions = tied.map((one) => divideAt(one, step))
       const overflow = divisions.reduce((total, division) => total + division.overflow, 0)
       if (overflow === Infinity) return []
       return [
-        { index, plan, step, divisions, overflow, cost: costOf(divisions, step) + planCost(plan, index) },
+        { index, tied, step, divisions, overflow, cost: costOf(divisions, step) + planCost(drafts, index) },
       ]
-    }),
-  )
+    })
+  })
   const fitting = candidates.filter(({ overflow }) => overflow <= 0)
   const [best] = (fitting.length > 0 ? fitting : candidates).sort(
     (a, b) => a.overflow - b.overflow || a.cost - b.cost,
   )
-  if (best === undefined) return { parts: [], overflow: 0, plan: 0 }
-  const parts = best.plan.flatMap(({ draft }, index) => partsOf(draft, best.divisions[index], best.step))
-  const numbered = parts.map((part, index) => ({ ...part, part: index + 1, parts: parts.length }))
-  return { parts: numbered, overflow: best.overflow, plan: best.index }
+  if (best === undefined)
+    return { parts: members.map(() => []), overflow: 0, plans: members.map(() => 0), isTied: true }
+  const parts = members.map((_, member) =>
+    numbered(
+      best.tied.flatMap((one, at) => partsOf(one, member, { division: best.divisions[at], step: best.step })),
+    ),
+  )
+  return { parts, overflow: best.overflow, plans: members.map(() => best.index), isTied: true }
 }
+
+/** A draft of a slide in each deck, and where these may be divided. */
+interface TiedDrafts {
+  readonly own: readonly MeasuredDraft[]
+  readonly ties: Ties
+}
+
+const numbered = (parts: readonly Omit<SlidePart, 'part' | 'parts'>[]): SlidePart[] =>
+  parts.map((part, index) => ({ ...part, part: index + 1, parts: parts.length }))
 
 function costOf(divisions: readonly Division[], step: SizeStep): number {
   const sum = (value: (division: Division) => number) =>
@@ -74,9 +112,10 @@ function costOf(divisions: readonly Division[], step: SizeStep): number {
   )
 }
 
-function planCost(plan: readonly MeasuredDraft[], index: number): number {
-  const fallback = Math.max(0, ...plan.map(({ draft }) => draft.fallback))
-  const alone = plan.filter(({ draft }, at) => at < plan.length - 1 && leadsOn(draft)).length
+/** @param drafts of each deck, by their place in the plan */
+function planCost(drafts: readonly (readonly MeasuredDraft[])[], index: number): number {
+  const fallback = Math.max(0, ...drafts.flat().map(({ draft }) => draft.fallback))
+  const alone = drafts.slice(0, -1).filter((own) => own.some(({ draft }) => leadsOn(draft))).length
   return index * planCosts.later + fallback * planCosts.fallback + alone * leadInAloneCost
 }
 
@@ -86,13 +125,15 @@ function leadsOn({ blocks }: Draft): boolean {
   return last !== undefined && isLeadInLine(last)
 }
 
-function divideAt({ draft, measurement }: MeasuredDraft, step: SizeStep): Division {
-  const first = at(measurement.first, step)
-  const rest = at(measurement.rest, step)
-  if (first === undefined || rest === undefined)
-    return { starts: [0], overflow: Infinity, fill: 0, breaks: 0 }
-  const division = divideUnits({ units: draft.units, first, rest }, draft.isDivisible)
-  return { ...division, overflow: division.overflow + first.excess }
+function divideAt({ own, ties }: TiedDrafts, step: SizeStep): Division {
+  const measured = own.flatMap(({ draft, measurement }) => {
+    const first = at(measurement.first, step)
+    const rest = at(measurement.rest, step)
+    return first === undefined || rest === undefined ? [] : [{ units: draft.units, first, rest }]
+  })
+  if (measured.length < own.length) return { starts: [0], overflow: Infinity, fill: 0, breaks: 0 }
+  const division = divideUnits(measured, ties)
+  return { ...division, overflow: measured.reduce((sum, { first }) => sum + first.excess, division.overflow) }
 }
 
 /** A measurement at a step; the largest step is worked out from the usual one where it was not measured. */
@@ -112,12 +153,15 @@ function enlarge(usual: Measurement): Measurement {
   return { ...usual, step: 1, rowGap: larger(usual.rowGap), units }
 }
 
+/** The parts of one deck's draft. */
 function partsOf(
-  draft: Draft,
-  division: Division | undefined,
-  step: SizeStep,
+  { own, ties }: TiedDrafts,
+  member: number,
+  { division, step }: { division: Division | undefined; step: SizeStep },
 ): Omit<SlidePart, 'part' | 'parts'>[] {
-  const starts = division?.starts ?? [0]
+  const draft = own[member]?.draft
+  if (draft === undefined) return []
+  const starts = (division?.starts ?? [0]).map((place) => unitAt(ties, place, member))
   return starts.map((from, index) => {
     const isFirst = index === 0
     return {

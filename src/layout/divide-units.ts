@@ -1,4 +1,4 @@
-import type { Draft, Unit } from '../model/layout.js'
+import type { Unit } from '../model/layout.js'
 import type { Measurement } from '../model/fit.js'
 
 /** A draft's units with their measurements at one size step, in the first part's layout and in the others'. */
@@ -8,9 +8,24 @@ export interface MeasuredUnits {
   readonly rest: Measurement
 }
 
+/** A place where units may be divided: in several decks at once, where they are tied to each other. */
+export interface Place {
+  /** For each deck the index of the unit that follows; behind the last place there is none. */
+  readonly units: readonly number[]
+  /** What it costs to break here, because the decks do not have quite the same before it. */
+  readonly cost: number
+}
+
+/** Where the units of one deck, or of several together, may be divided. */
+export interface Ties {
+  /** In order; the last one is the end. */
+  readonly places: readonly Place[]
+  readonly isDivisible: boolean
+}
+
 /** How units are divided over parts. */
 export interface Division {
-  /** Index of the unit that each part begins with; the first is 0. */
+  /** Index of the place that each part begins at, `0` being the beginning: with all places of one deck, of its unit. */
   readonly starts: readonly number[]
   /** By how many px its parts are over their space, added up. */
   readonly overflow: number
@@ -30,19 +45,31 @@ const thin = 0.2
 
 /**
  * Divides units over as few parts as hold them well: evenly filled, broken between blocks rather than inside, never behind what
- * leads in. A unit that no part can hold gets one for itself. It takes time in proportion to the number of units: for each
- * unit the best division of all before it is known when its turn comes.
+ * leads in. A unit that no part can hold gets one for itself. Of several decks' units, which are tied to each other, each part
+ * holds what its members have there, and fits where all of them fit. It takes time in proportion to the number of units: for each
+ * place the best division of all before it is known when its turn comes.
  */
-export function divideUnits(measured: MeasuredUnits, isDivisible: Draft['isDivisible']): Division {
-  const count = measured.units.length
-  const { capacity } = measured.first
-  const height = heightOf(measured, 0, count)
-  if (height <= capacity || !isDivisible || count < 2) {
-    return { starts: [0], overflow: Math.max(0, height - capacity), fill: height / capacity, breaks: 0 }
+export function divideUnits(members: readonly MeasuredUnits[], ties: Ties): Division {
+  const count = ties.places.length
+  const heights = members.map((measured) => heightOf(measured, 0, measured.units.length))
+  const overflow = sumOver(members, (_, index) => (heights[index] ?? 0) - capacityOf(members[index], 0))
+  if (overflow <= 0 || !ties.isDivisible || count < 2) {
+    const shares = heights.map((height, index) => height / capacityOf(members[index], 0))
+    return { starts: [0], overflow, fill: Math.max(0, ...shares), breaks: 0 }
   }
   const best: (Candidate | undefined)[] = [{ from: -1, overflow: 0, cost: 0, fill: 0, breaks: 0 }]
-  for (let from = 0; from < count; from++) extendFrom(measured, from, best)
+  for (let from = 0; from < count; from++) extendFrom({ members, ties }, from, best)
   return readBack(best, count)
+}
+
+const sumOver = (
+  members: readonly MeasuredUnits[],
+  over: (measured: MeasuredUnits, index: number) => number,
+) => members.reduce((sum, measured, index) => sum + Math.max(0, over(measured, index)), 0)
+
+/** Height of the space for a part that begins at a unit, the first or another. */
+function capacityOf(measured: MeasuredUnits | undefined, from: number): number {
+  return (from === 0 ? measured?.first : measured?.rest)?.capacity ?? 0
 }
 
 /** Height of a part with the units from one index to another (not included), in px. */
@@ -64,38 +91,71 @@ interface Candidate {
   readonly breaks: number
 }
 
-/** Tries every part that begins at a unit, as long as it fits; what is too high for any part stands alone. */
-function extendFrom(measured: MeasuredUnits, from: number, best: (Candidate | undefined)[]): void {
+interface TiedUnits {
+  readonly members: readonly MeasuredUnits[]
+  readonly ties: Ties
+}
+
+/** Tries every part that begins at a place, as long as it fits in every deck; what is too high for any part stands alone. */
+function extendFrom({ members, ties }: TiedUnits, from: number, best: (Candidate | undefined)[]): void {
   const before = best[from]
   if (before === undefined) return
-  const { units } = measured
-  const { capacity } = from === 0 ? measured.first : measured.rest
-  for (const { to, height, cellsInRow } of runsFrom(measured, from)) {
-    const over = Math.max(0, height - capacity)
-    if (over > 0 && to - from > 1 && !isHeld(units, from, to)) break
-    const share = height / capacity
-    const isLast = to === units.length
-    const breaks = isLast ? (from > 0 && share < thin ? costs.thinEnd : 0) : breakCost(units, to, cellsInRow)
-    const found: Candidate = {
+  const { places } = ties
+  const starts = members.map((_, member) => unitAt(ties, from, member))
+  const runs = members.map((measured, member) => runsFrom(measured, starts[member] ?? 0))
+  for (let to = from + 1; to <= places.length; to++) {
+    const ends = runs.map((run, member) => takeRun(run, unitAt(ties, to, member)))
+    const over = ends.map(({ height }, member) =>
+      Math.max(0, height - capacityOf(members[member], starts[member] ?? 0)),
+    )
+    const isTooHigh = members.some(
+      ({ units }, member) =>
+        (over[member] ?? 0) > 0 && !isHeld(units, starts[member] ?? 0, unitAt(ties, to - 1, member)),
+    )
+    if (to - from > 1 && isTooHigh) break
+    const share = Math.max(
+      ...ends.map(({ height }, member) => height / capacityOf(members[member], starts[member] ?? 0)),
+    )
+    const breaks =
+      to === places.length
+        ? from > 0 && share < thin
+          ? costs.thinEnd
+          : 0
+        : (places[to - 1]?.cost ?? 0) +
+          Math.max(...members.map(({ units }, member) => breakCost(units, ends[member])))
+    offer(best, to, {
       from,
-      overflow: before.overflow + over,
+      overflow: before.overflow + over.reduce((sum, px) => sum + px, 0),
       cost: before.cost + 1 + costs.fill * share * share + breaks,
       fill: before.fill + share,
       breaks: before.breaks + breaks,
-    }
-    const other = best[to]
-    if (
-      other === undefined ||
-      found.overflow < other.overflow ||
-      (found.overflow === other.overflow && found.cost < other.cost)
-    )
-      best[to] = found
+    })
   }
 }
 
+/** Keeps the better one of the divisions of the units before a place. */
+function offer(best: (Candidate | undefined)[], to: number, found: Candidate): void {
+  const other = best[to]
+  const isBetter =
+    other === undefined ||
+    found.overflow < other.overflow ||
+    (found.overflow === other.overflow && found.cost < other.cost)
+  if (isBetter) best[to] = found
+}
+
+/** The index of the unit of a deck that follows a place. */
+export const unitAt = ({ places }: Ties, place: number, member: number) =>
+  place === 0 ? 0 : (places[place - 1]?.units[member] ?? 0)
+
+/** The part that ends before a unit. */
+function takeRun(runs: Generator<Run>, to: number): Run {
+  for (let next = runs.next(); !next.done; next = runs.next()) if (next.value.to === to) return next.value
+  return { to, height: 0, cellsInRow: 0 }
+}
+
 /** Whether the units before a part's last all lead in it: they cannot be left behind, even if it is too high. */
-function isHeld(units: readonly Unit[], from: number, to: number): boolean {
-  return units.slice(from, to - 1).every(({ leadsIn }) => leadsIn)
+function isHeld(units: readonly Unit[], from: number, last: number): boolean {
+  return units.slice(from, last).every(({ leadsIn }) => leadsIn)
 }
 
 function readBack(best: readonly (Candidate | undefined)[], count: number): Division {
@@ -147,7 +207,8 @@ function gapBefore(boxes: Measurement, units: readonly Unit[], index: number): n
 }
 
 /** What it costs to end a part before a unit that is not the last. */
-function breakCost(units: readonly Unit[], to: number, cellsInRow: number): number {
+function breakCost(units: readonly Unit[], run: Run | undefined): number {
+  const { to, cellsInRow } = run ?? { to: 0, cellsInRow: 0 }
   const [last, next] = [units[to - 1], units[to]]
   if (last === undefined || next === undefined) return 0
   const leading = last.leadsIn ? costs.leadInAtEnd : 0

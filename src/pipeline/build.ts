@@ -14,10 +14,12 @@ import { remarkOnProse } from '../report/remark-prose.js'
 import { minutesOf, summarise } from '../report/summarise.js'
 import { formatJson } from '../report/format-json.js'
 import { alignDocuments } from './align-documents.js'
-import { buildDeck, nameOf, type Workshop } from './build-deck.js'
 import { followDocuments, translationOf, withTracking } from './follow-documents.js'
+import { groupLockstep } from './group-lockstep.js'
+import { buildDecks } from './make-decks.js'
 import { createRecorder } from './recorder.js'
 import { settleRun } from './settle-run.js'
+import { nameOf, type Workshop } from './workshop.js'
 import { startBuildBrowser } from './start-build-browser.js'
 import { writeIndexes } from './write-indexes.js'
 import { writeStatus } from './write-status.js'
@@ -31,7 +33,8 @@ export interface Watcher extends Pick<Workshop, 'keepPage'> {
 
 /**
  * The whole line: discover → parse → split → align → (lay out ⇄ measure) → render → write → print → report. The browser starts
- * beside it; then each deck goes through the rest by itself (`buildDeck`), several at a time.
+ * beside it; then each deck goes through the rest by itself, or with those that it is in lockstep with (`buildDecks`), several at
+ * a time.
  */
 export async function build(config: BuildConfig, watcher: Watcher): Promise<BuildResult> {
   const start = performance.now()
@@ -59,7 +62,8 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
     share: 1 / Math.max(1, wanted.length),
   }
   const limit = pLimit(config.concurrency)
-  const built = await Promise.all(wanted.map((deck) => limit(() => buildDeck(deck, shop))))
+  const groups = groupLockstep(wanted, config.lockstep)
+  const built = (await Promise.all(groups.map((group) => limit(() => buildDecks(group, shop))))).flat()
   if (config.formats.has('html')) {
     await recorder.time('write', () => writeIndexes(localized, wanted, shop))
     if (tracking.translations.length > 0) await writeStatus(tracking.translations, config, shop.templates)

@@ -17,10 +17,11 @@ export interface Looking {
 }
 
 /** What a deck needs besides its text: its pictures, and the fonts that have its characters. What is not there is reported. */
-export async function lookAtDeck(deck: LocalizedDeck, { root, library, recorder, words }: Looking) {
+export async function lookAtDeck(deck: LocalizedDeck, { root, library, recorder, words: own }: Looking) {
   const { file } = deck.deck
   const pictures = recorder.collect(await recorder.time('assets', () => resolvePictures(deck, root)))
-  const text = deckText(deck, wordsFor(deck.lang, words))
+  const words = wordsFor(deck.lang, own)
+  const text = deckText(deck, words)
   const placeOf = (character: string) => ({ file: file.shownAs, ...text.lineOf(character) })
   const usage: FontUsage = {
     locale: file.locale,
@@ -31,5 +32,5 @@ export async function lookAtDeck(deck: LocalizedDeck, { root, library, recorder,
     text: text.slides,
   }
   const plan: FontPlan = recorder.collect(await recorder.time('fonts', () => planFonts(usage, library)))
-  return { pictures, text, usage, plan }
+  return { pictures, text, words, usage, plan }
 }

@@ -1,11 +1,17 @@
 import type { DeckPage } from '../browser/deck-page.js'
 import { markUnits } from '../layout/cut-blocks.js'
-import type { MeasuredDraft } from '../layout/decide-fit.js'
+import type { MeasuredPlans } from '../layout/decide-fit.js'
 import type { LocalizedSlide } from '../model/deck.js'
 import type { Measurement } from '../model/fit.js'
 import type { Draft, Plan, SizeStep, SlidePart } from '../model/layout.js'
 import { type MarkedDraft, renderDrafts } from '../render/render-drafts.js'
 import type { Rendering } from '../render/rendering.js'
+
+/** A deck that is fitted, and the page that it is measured on. */
+export interface FittingDeck {
+  readonly rendering: Rendering
+  readonly page: DeckPage
+}
 
 /** A slide and the plans of it that are to be measured. */
 export interface PlannedSlide {
@@ -13,14 +19,11 @@ export interface PlannedSlide {
   readonly plans: readonly Plan[]
 }
 
-/** A slide's plans with their measurements. */
-export type MeasuredPlans = readonly (readonly MeasuredDraft[])[]
-
 /** Measures all drafts of some slides' plans at some size steps, in one go. */
 export async function measurePlans(
   slides: readonly PlannedSlide[],
   steps: readonly SizeStep[],
-  { page, rendering }: { page: DeckPage; rendering: Rendering },
+  { page, rendering }: FittingDeck,
 ): Promise<readonly MeasuredPlans[]> {
   const named = slides.map(({ localized, plans }, slide) =>
     plans.map((plan, option) =>

@@ -8,7 +8,7 @@ import { outputPaths } from '../output/output-paths.js'
 import { type IndexPageFiles, named, readIndexFiles } from '../output/shared-files.js'
 import { hasOutput, writeOutput } from '../output/write-file.js'
 import { renderIndex } from '../render/render-index.js'
-import type { Workshop } from './build-deck.js'
+import type { Workshop } from './workshop.js'
 
 /**
  * Writes the index page of each deck that was built: it opens the deck in the visitor's language. It offers the locales whose

@@ -6,6 +6,7 @@ import {
   parseFormats,
   parseLocale,
   parseLocales,
+  parseLockstep,
   parseMinSize,
   parseSeverity,
   parseSize,
@@ -76,6 +77,50 @@ describe('parseLocale', () => {
       expect(() => parseLocale(text, '--locale')).toThrow(wrong(message, advice))
     },
   )
+})
+
+describe('parseLockstep', () => {
+  it.each([
+    [['en,es'], [['en', 'es']]],
+    [
+      ['en,es;br, zh-hans;'],
+      [
+        ['en', 'es'],
+        ['pt-BR', 'zh-Hans'],
+      ],
+    ],
+    [
+      ['en,es', 'bg,zh'],
+      [
+        ['en', 'es'],
+        ['bg', 'zh'],
+      ],
+    ],
+    [[], []],
+  ])('reads %j', (texts, groups) => {
+    expect(parseLockstep(texts)).toEqual(groups)
+  })
+
+  it.each([
+    [
+      'en',
+      '`en`, given with `--lockstep`, is one locale alone.',
+      'Name at least two, separated by commas: `--lockstep en,es`.',
+    ],
+    [
+      'en,EN',
+      '`en,EN`, given with `--lockstep`, is one locale alone.',
+      'Name at least two, separated by commas: `--lockstep en,es`.',
+    ],
+    [',', '`--lockstep` was given nothing.', 'Give a value, or several separated by commas.'],
+    [
+      'en,klingonese',
+      '`klingonese`, given with `--lockstep`, is not a language tag.',
+      'Tags are written as in BCP 47: `es`, `pt-BR`, `zh-Hans`.',
+    ],
+  ])('refuses `%s`', (text, message, advice) => {
+    expect(() => parseLockstep([text])).toThrow(wrong(message, advice))
+  })
 })
 
 describe('parseConcurrency', () => {

@@ -2,13 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseLayout } from '../../src/layout/choose-layout.js'
 import { takeUnits } from '../../src/layout/cut-blocks.js'
-import { decideFit, type MeasuredDraft } from '../../src/layout/decide-fit.js'
+import { decideFit, type MeasuredPlans, type MeasuredDraft } from '../../src/layout/decide-fit.js'
 import { draftSlide } from '../../src/layout/draft-slide.js'
 import type { Measurement } from '../../src/model/fit.js'
 import { type Draft, type Plan, sizeSteps } from '../../src/model/layout.js'
 import type { Slide } from '../../src/model/slide.js'
 import { pieces, randomDocument } from '../random-document.js'
 import { sampleDeck } from '../sample-deck.js'
+
+/** The decision on a slide of one deck. */
+function decideAlone(plans: MeasuredPlans) {
+  const { parts, ...decision } = decideFit([plans])
+  return { ...decision, parts: parts[0] ?? [] }
+}
 
 /** A draft whose units all have this height, and a little less at each smaller size. */
 function measureEvenly(draft: Draft, height: number, capacity = 500): MeasuredDraft {
@@ -31,7 +37,7 @@ const plansOf = (body: string): readonly Plan[] => {
 }
 
 function decide(body: string, height: number, capacity?: number) {
-  const decision = decideFit(
+  const decision = decideAlone(
     plansOf(body).map((plan) => plan.map((draft) => measureEvenly(draft, height, capacity))),
   )
   const parts = decision.parts.map(({ layout, step, part, parts }) => `${layout} ${step} ${part}/${parts}`)
@@ -73,7 +79,7 @@ describe('decideFit', () => {
     const item = `- **lead**: ${'and what is to be said of it '.repeat(4)}`
     const group = (name: string) => `**${name}**\n\n${`${item}\n`.repeat(5)}`
     const plans = plansOf(`${group('One')}\n${group('Two')}`)
-    const decision = decideFit(plans.map((plan) => plan.map((draft) => measureEvenly(draft, 160))))
+    const decision = decideAlone(plans.map((plan) => plan.map((draft) => measureEvenly(draft, 160))))
     expect(decision.parts.map(({ groupTitle }) => groupTitle)).toMatchObject([
       [{ value: 'One' }],
       [{ value: 'Two' }],
@@ -88,7 +94,7 @@ describe('decideFit', () => {
 
   it('shows a picture beside the first part alone', () => {
     const plans = plansOf(`${list(12)}\n\n![A](a.png)`)
-    const decision = decideFit(plans.map((plan) => plan.map((draft) => measureEvenly(draft, 80))))
+    const decision = decideAlone(plans.map((plan) => plan.map((draft) => measureEvenly(draft, 80))))
     expect(decision.parts.map(({ layout, beside }) => [layout, beside.length])).toEqual([
       ['figure', 1],
       ['text', 0],
@@ -97,7 +103,7 @@ describe('decideFit', () => {
 
   it('goes on with numbers in the next part', () => {
     const plans = plansOf(list(10).replaceAll('- ', '1. '))
-    const { parts } = decideFit(plans.map((plan) => plan.map((draft) => measureEvenly(draft, 99))))
+    const { parts } = decideAlone(plans.map((plan) => plan.map((draft) => measureEvenly(draft, 99))))
     expect(parts.map(({ blocks }) => blocks)).toMatchObject([
       [{ element: { properties: {} } }],
       [{ element: { properties: { start: 6 } } }],
@@ -131,7 +137,7 @@ describe('decideFit, of any slide', () => {
     fc.assert(
       fc.property(bodies, heights, ({ text }, some) => {
         const { slide, plans } = measureSlide(text, some)
-        const { parts } = decideFit(plans)
+        const { parts } = decideAlone(plans)
         const hasPictureBeside = parts.some(({ beside }) => beside.length > 0)
         const shown = wordsIn(parts.map(({ beside, groupTitle, blocks }) => [beside, groupTitle, blocks]))
         const said = wordsIn(slide.blocks)
@@ -147,7 +153,7 @@ describe('decideFit, of any slide', () => {
     fc.assert(
       fc.property(bodies, heights, ({ text }, some) => {
         const { plans } = measureSlide(text, some)
-        const { parts } = decideFit(plans)
+        const { parts } = decideAlone(plans)
         expect(parts.map(({ part }) => part)).toEqual(parts.map((_, index) => index + 1))
         expect(new Set(parts.map(({ step }) => step)).size).toBe(1)
         expect(parts.every((part) => part.parts === parts.length)).toBe(true)
@@ -159,7 +165,7 @@ describe('decideFit, of any slide', () => {
     fc.assert(
       fc.property(bodies, heights, ({ text }, some) => {
         const { plans } = measureSlide(text, some)
-        expect(decideFit(structuredClone(plans))).toEqual(decideFit(plans))
+        expect(decideAlone(structuredClone(plans))).toEqual(decideAlone(plans))
       }),
     )
   })

@@ -32,13 +32,19 @@ function measure(rows: readonly Row[], capacity: number, columns = 2): MeasuredU
   return { units, first: measurement, rest: measurement }
 }
 
-const starts = (rows: readonly Row[], capacity: number) => divideUnits(measure(rows, capacity), true).starts
+/** One deck's units, which may be divided between any two. */
+function divide(measured: MeasuredUnits, isDivisible: boolean) {
+  const places = measured.units.map((_, index) => ({ units: [index + 1], cost: 0 }))
+  return divideUnits([measured], { places, isDivisible })
+}
+
+const starts = (rows: readonly Row[], capacity: number) => divide(measure(rows, capacity), true).starts
 
 const rows = (count: number, row: Row) => Array.from({ length: count }, () => row)
 
 describe('divideUnits', () => {
   it('leaves what fits in one part', () => {
-    expect(divideUnits(measure(rows(3, { height: 100 }), 320), true)).toEqual({
+    expect(divide(measure(rows(3, { height: 100 }), 320), true)).toEqual({
       starts: [0],
       overflow: 0,
       fill: 1,
@@ -52,7 +58,7 @@ describe('divideUnits', () => {
   })
 
   it('leaves alone what may not be divided, and says by how much it is over', () => {
-    expect(divideUnits(measure(rows(3, { height: 100 }), 300), false)).toMatchObject({
+    expect(divide(measure(rows(3, { height: 100 }), 300), false)).toMatchObject({
       starts: [0],
       overflow: 20,
     })
@@ -76,7 +82,7 @@ describe('divideUnits', () => {
   it('rather breaks where a break costs less', () => {
     const measured = measure(rows(6, { height: 100, block: 0, gap: 0 }), 400)
     const units = measured.units.map((unit, index) => ({ ...unit, breakCost: index === 3 ? 0 : 0.3 }))
-    expect(divideUnits({ ...measured, units }, true).starts).toEqual([0, 4])
+    expect(divide({ ...measured, units }, true).starts).toEqual([0, 4])
   })
 
   it('divides thousands of units at once', () => {
@@ -104,7 +110,7 @@ describe('divideUnits', () => {
   })
 
   it('gives a unit that no part can hold a part of its own', () => {
-    const division = divideUnits(measure([{ height: 50 }, { height: 500 }, { height: 50 }], 300), true)
+    const division = divide(measure([{ height: 50 }, { height: 500 }, { height: 50 }], 300), true)
     expect(division.starts).toEqual([0, 1, 2])
     expect(division.overflow).toBe(200)
   })
@@ -150,7 +156,7 @@ const measuredUnits: fc.Arbitrary<MeasuredUnits> = fc
   })
 
 function partsOf(measured: MeasuredUnits, isDivisible = true) {
-  const { starts, ...division } = divideUnits(measured, isDivisible)
+  const { starts, ...division } = divide(measured, isDivisible)
   const { length } = measured.units
   return {
     ...division,
@@ -203,7 +209,7 @@ describe('divideUnits, of any units', () => {
       fc.property(measuredUnits, (measured) => {
         const height = heightOf(measured, 0, measured.units.length)
         const roomy = { ...measured, first: { ...measured.first, capacity: height } }
-        expect(divideUnits(roomy, true).starts).toEqual([0])
+        expect(divide(roomy, true).starts).toEqual([0])
       }),
     )
   })
@@ -211,7 +217,7 @@ describe('divideUnits, of any units', () => {
   it('chooses the same for the same', () => {
     fc.assert(
       fc.property(measuredUnits, (measured) => {
-        expect(divideUnits(structuredClone(measured), true)).toEqual(divideUnits(measured, true))
+        expect(divide(structuredClone(measured), true)).toEqual(divide(measured, true))
       }),
     )
   })

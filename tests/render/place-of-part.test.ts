@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { decideFit } from '../../src/layout/decide-fit.js'
+import { decideFit, type MeasuredPlans } from '../../src/layout/decide-fit.js'
 import { draftSlide } from '../../src/layout/draft-slide.js'
 import type { Measurement } from '../../src/model/fit.js'
 import { type LayoutName, sizeSteps } from '../../src/model/layout.js'
 import { placeOfPart } from '../../src/render/place-of-part.js'
 import { sampleDeck } from '../sample-deck.js'
+
+/** The decision on a slide of one deck. */
+function decideAlone(plans: MeasuredPlans) {
+  const { parts, ...decision } = decideFit([plans])
+  return { ...decision, parts: parts[0] ?? [] }
+}
 
 /** Where the parts of a slide begin if each unit is of this height, and which layouts they have. */
 function partsOf(
@@ -35,7 +41,7 @@ function partsOf(
           return { draft, measurement: { first: each, rest: each } }
         }),
   )
-  return decideFit(measured).parts.map((part) => {
+  return decideAlone(measured).parts.map((part) => {
     const { at, of } = placeOfPart(slide, part)
     return `${at}/${of}`
   })

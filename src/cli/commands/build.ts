@@ -32,8 +32,12 @@ function addOptions(command: Command): Command {
         '--density <name>',
         'full: slides show every word; talk: leads, the rest in notes (default: full)',
       )
+      .option('--lockstep <tags>', 'locales whose slides break at the same places, such as en,es', gather)
       .option('--min-size <px>', 'smallest body text, for a large hall (default: 24)')
       .option('--concurrency <n>', 'decks worked on at a time (default: one for each processor)')
       .option('--browser-path <file>', 'browser to measure and print with'),
   )
 }
+
+/** An option that may be given several times. */
+const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]

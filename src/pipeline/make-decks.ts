@@ -1,0 +1,197 @@
+import { dropBroken } from '../assets/drop-broken.js'
+import type { DeckPage } from '../browser/deck-page.js'
+import { isPassing } from '../browser/is-passing.js'
+import { PrintError } from '../browser/print-error.js'
+import type { Site } from '../browser/serve-site.js'
+import { diagnose } from '../diagnostics/diagnose.js'
+import { readDeckFonts } from '../fonts/deck-fonts.js'
+import { planFonts } from '../fonts/plan-fonts.js'
+import type { LocalizedDeck } from '../model/deck.js'
+import type { Diagnostic, Outcome } from '../model/diagnostic.js'
+import { outputPaths } from '../output/output-paths.js'
+import { formatPageSheet, formatScaleSheet } from '../output/canvas-sheet.js'
+import { named } from '../output/shared-files.js'
+import { type WrittenFile, writeOutput } from '../output/write-file.js'
+import { renderDeckPage, renderPrintPage } from '../render/render-page.js'
+import { renderSlides } from '../render/render-slides.js'
+import type { BuiltDeck } from '../report/summarise.js'
+import { fitDecks, type FittedDeck } from './fit-decks.js'
+import { gatherMaterials, type Materials } from './gather-materials.js'
+import { nameOf, type Workshop } from './workshop.js'
+import { inlineFonts, printSite } from './print-site.js'
+
+/** What there is of a deck: what was made stays made where a later step fails. */
+interface Made {
+  fitted: FittedDeck
+  outputs: readonly WrittenFile[]
+}
+
+/**
+ * One deck in one locale from its slides to its files, or several in lockstep: lay out ⇄ measure, render, write, print. What
+ * breaks on the way is tried once more, then with each deck alone, and is then that deck's failure.
+ */
+export async function buildDecks(
+  decks: readonly LocalizedDeck[],
+  shop: Workshop,
+): Promise<readonly BuiltDeck[]> {
+  return buildTogether(await Promise.all(decks.map((deck) => gatherMaterials(deck, shop))), shop)
+}
+
+async function buildTogether(gathered: readonly Materials[], shop: Workshop): Promise<readonly BuiltDeck[]> {
+  const all = gathered.map((materials): InMaking => ({
+    materials,
+    made: { fitted: { parts: [], minFontPx: new Map() }, outputs: [] },
+  }))
+  const builtAs = ({ materials, made }: InMaking, failed: boolean): BuiltDeck => {
+    return { deck: materials.onScreen.deck, ...made.fitted, outputs: made.outputs, failed }
+  }
+  try {
+    await makeDecks(all, shop).catch((error: unknown) => {
+      if (!isPassing(error)) throw error
+      return makeDecks(all, shop)
+    })
+    return all.map((one) => builtAs(one, false))
+  } catch (error) {
+    if (!(error instanceof PrintError) && !isPassing(error)) throw error
+    if (all.length > 1) return (await Promise.all(gathered.map((one) => buildTogether([one], shop)))).flat()
+    shop.recorder.report(...gathered.map(({ onScreen }) => failureOf(onScreen.deck, error)))
+    return all.map((one) => builtAs(one, true))
+  }
+}
+
+/** A deck that is being made, and what there is of it. */
+interface InMaking {
+  readonly materials: Materials
+  readonly made: Made
+}
+
+/** A deck in the making with the page that it is measured and printed on. */
+interface OnPage extends InMaking {
+  readonly page: DeckPage
+}
+
+function failureOf({ deck: { file } }: LocalizedDeck, error: unknown): Diagnostic {
+  const message = `The deck could not be made: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`
+  return diagnose('print/failed', {
+    place: { file: file.shownAs },
+    deck: file.deck,
+    locale: file.locale,
+    message,
+  })
+}
+
+async function makeDecks(decks: readonly InMaking[], shop: Workshop): Promise<void> {
+  const { recorder, share } = shop
+  await using opened = await openPages(decks, shop)
+  const ready = await Promise.all(
+    opened.decks.map(async (one): Promise<OnPage> => {
+      const materials = recorder.collect(await withSoundPictures(one.materials, one.page))
+      recorder.advance('measuring', nameOf(materials.onScreen.deck), 0.2 * share)
+      return { ...one, materials }
+    }),
+  )
+  const fitted = await recorder.time('fit', () =>
+    fitDecks(ready.map(({ materials, page }) => ({ rendering: materials.onPaper, page }))),
+  )
+  fitted.forEach((outcome, index) => {
+    const made = ready[index]?.made
+    if (made !== undefined) made.fitted = recorder.collect(outcome)
+  })
+  await Promise.all(ready.map((one) => finishDeck(one, shop)))
+}
+
+async function finishDeck({ made, materials, page }: OnPage, shop: Workshop): Promise<void> {
+  const { recorder, config, share } = shop
+  const { deck } = materials.onScreen
+  const { fitted } = made
+  shop.keepPage?.(nameOf(deck), renderSite(renderSlides(fitted.parts, materials.onPaper), materials, shop))
+  made.outputs = []
+  if (config.formats.has('html'))
+    made.outputs = [await recorder.time('write', () => writeDeck(fitted, materials, shop))]
+  recorder.advance('printing', nameOf(deck), 0.5 * share)
+  if (config.formats.has('pdf')) {
+    const pdf = await recorder.time('print', () => print(fitted, page, { deck, config }))
+    made.outputs = [...made.outputs, pdf]
+  }
+  recorder.advance('writing', nameOf(deck), 0.3 * share)
+}
+
+/** Whether a picture can be drawn only the browser knows; a placeholder stands for one that cannot. */
+async function withSoundPictures(materials: Materials, page: DeckPage): Promise<Outcome<Materials>> {
+  const { onScreen, onPaper } = materials
+  if (onPaper.pictures.size === 0) return { value: materials, diagnostics: [] }
+  const addresses = [...onPaper.pictures.values()].map(({ name }) => onPaper.assetPrefix + name)
+  const broken = new Set(
+    (await page.findBroken(addresses)).map((address) => address.slice(onPaper.assetPrefix.length)),
+  )
+  const { value: pictures, diagnostics } = dropBroken(onPaper.pictures, broken, onPaper.deck)
+  const sound = { ...materials, onScreen: { ...onScreen, pictures }, onPaper: { ...onPaper, pictures } }
+  return { value: sound, diagnostics }
+}
+
+/** A page for each deck; where one does not open, none stays open. */
+async function openPages(decks: readonly InMaking[], shop: Workshop) {
+  const opening = decks.map(async (one): Promise<OnPage> => ({
+    ...one,
+    page: await shop.browser.openDeckPage(renderSite('', one.materials, shop), 'page.html'),
+  }))
+  const settled = await Promise.allSettled(opening)
+  const opened = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const close = async () => {
+    await Promise.all(opened.map(({ page }) => page[Symbol.asyncDispose]()))
+  }
+  const failed = settled.find((one) => one.status === 'rejected')
+  if (failed !== undefined) {
+    await close()
+    throw failed.reason
+  }
+  return { decks: opened, [Symbol.asyncDispose]: close }
+}
+
+/** The site of the print page that shows these slides. */
+function renderSite(
+  slides: string,
+  { onPaper, printFonts, theme }: Materials,
+  { shared, config }: Workshop,
+): Site {
+  const page = formatPageSheet(onPaper.canvas)
+  const scale = formatScaleSheet(config.minSize)
+  const sheets = [page, shared.slideStyles.content, theme.inlined, inlineFonts(printFonts), scale].filter(
+    (text) => text !== '',
+  )
+  return printSite(renderPrintPage(slides, sheets, onPaper), onPaper)
+}
+
+async function writeDeck(
+  { parts }: FittedDeck,
+  { onScreen, screenUsage, theme }: Materials,
+  shop: Workshop,
+): Promise<WrittenFile> {
+  const { shared, config, store, library } = shop
+  const { file } = onScreen.deck.deck
+  // The names of languages in the bar may need scripts that no font here has: no fault of the document's.
+  const deckFonts = await readDeckFonts(planFonts(screenUsage, library).value)
+  const fonts = named('fonts', 'css', deckFonts.css + formatScaleSheet(config.minSize))
+  const address = ({ name }: { name: string }) => onScreen.assetPrefix + name
+  const files = {
+    styles: [shared.revealStyles, shared.slideStyles, theme.sheet, fonts].map(address),
+    scripts: [shared.reveal, shared.viewer].map(address),
+  }
+  const texts = [...Object.values(shared), theme.sheet, fonts].map(({ name, content }) => ({
+    name,
+    bytes: content,
+  }))
+  await store.put([...texts, ...theme.files, ...deckFonts.files, ...onScreen.pictures.values()])
+  const page = renderDeckPage(renderSlides(parts, onScreen), files, onScreen)
+  return writeOutput(config.outFolder, outputPaths(file.deck, file.locale).html, page)
+}
+
+async function print(
+  { parts }: FittedDeck,
+  page: DeckPage,
+  { deck, config }: Pick<Workshop, 'config'> & { deck: LocalizedDeck },
+) {
+  const { file } = deck.deck
+  const pdf = await page.print({ slides: parts.flat().length, epochSeconds: config.epochSeconds })
+  return writeOutput(config.outFolder, outputPaths(file.deck, file.locale).pdf, pdf)
+}

@@ -1,0 +1,33 @@
+import type { Site } from '../browser/serve-site.js'
+import type { RunningBrowser } from '../browser/start-browser.js'
+import type { FontLibrary } from '../fonts/load-library.js'
+import type { BuildConfig } from '../model/build.js'
+import type { LocalizedDeck } from '../model/deck.js'
+import type { AssetStore } from '../output/asset-store.js'
+import type { ThemeShelf } from '../output/read-theme.js'
+import type { SharedFiles } from '../output/shared-files.js'
+import type { Templates } from '../render/compile-templates.js'
+import type { DeckShelf } from '../render/deck-shelf.js'
+import type { Recorder } from './recorder.js'
+
+/** What the decks of a run share. */
+export interface Workshop {
+  readonly config: BuildConfig
+  readonly root: string
+  readonly templates: Templates
+  readonly shared: SharedFiles
+  readonly themes: ThemeShelf
+  readonly library: FontLibrary
+  readonly store: AssetStore
+  /** All decks of the run, for the links between them. */
+  readonly shelf: DeckShelf
+  readonly browser: RunningBrowser
+  readonly recorder: Recorder
+  /** Is handed each deck's print page as it is printed; only who compares with the bare browser asks for it. */
+  readonly keepPage?: (name: string, site: Site) => void
+  /** One deck's share of the whole run, from 0 to 1. */
+  readonly share: number
+}
+
+/** A deck and its locale, as people read it: `seeds/es`. */
+export const nameOf = ({ deck }: LocalizedDeck) => `${deck.file.deck}/${deck.file.locale}`
