@@ -4,9 +4,6 @@ import { readVersion } from '../config/read-version.js'
 import { DeckError } from '../diagnostics/deck-error.js'
 import type { ReportedDiagnostic } from '../model/report.js'
 import type { Translation } from '../model/translation.js'
-import { formatGithub } from '../report/format-github.js'
-import { formatGithubSummary } from '../report/format-github-summary.js'
-import { formatSarif } from '../report/format-sarif.js'
 import type { Console } from './console.js'
 
 /** How `check` and `status` tell what they found. */
@@ -36,18 +33,26 @@ export function parseTelling({
   return json ? 'json' : parseName(format ?? 'text', tellings, 'format')
 }
 
-/** Tells what was found: for people on stderr, for programs on stdout; on GitHub the step's summary gets its Markdown too. */
+/**
+ * Tells what was found: for people on stderr, for programs on stdout; on GitHub the step's summary gets its Markdown too. What only
+ * some formats need is loaded only for them.
+ */
 export async function tellFindings(findings: Findings, telling: Telling, console: Console): Promise<void> {
   const { diagnostics } = findings
   if (telling === 'text') return console.tell(findings.text())
   if (telling === 'json') return console.print(findings.json())
-  if (telling === 'sarif') return console.print(formatSarif(diagnostics, readVersion()))
-  if (telling === 'markdown') return console.print(summaryOf(findings))
+  if (telling === 'markdown') return console.print(await summaryOf(findings))
+  if (telling === 'sarif') {
+    const { formatSarif } = await import('../report/format-sarif.js')
+    return console.print(formatSarif(diagnostics, readVersion()))
+  }
+  const { formatGithub } = await import('../report/format-github.js')
   await console.print(formatGithub(diagnostics))
-  await appendSummary(summaryOf(findings))
+  await appendSummary(await summaryOf(findings))
 }
 
-function summaryOf(findings: Findings): string {
+async function summaryOf(findings: Findings): Promise<string> {
+  const { formatGithubSummary } = await import('../report/format-github-summary.js')
   const { env } = process
   const place = {
     server: env['GITHUB_SERVER_URL'],

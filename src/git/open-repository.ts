@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { DeckError } from '../diagnostics/deck-error.js'
 import { runGit } from './run-git.js'
 
@@ -22,17 +23,26 @@ export interface NoRepository {
 
 /** The repository that a folder lies in. Rejects never: without one, or without git, the reason is the answer. */
 export async function openRepository(folder: string): Promise<Repository | NoRepository> {
-  const asked = ['--is-inside-work-tree', '--show-prefix', '--git-path', 'shallow']
+  // Without such a folder git need not be started, which takes longer than anything else here.
+  if (!mayBeRepository(folder)) return { reason: 'the documents lie in no git repository' }
+  const asked = ['--is-inside-work-tree', '--show-prefix', '--git-path', 'shallow', 'HEAD']
   const place = await runGit(folder, ['rev-parse', ...asked])
   if (place.status === undefined) return { reason: 'git is not installed' }
   if (/dubious ownership/.test(place.complaint))
     return { reason: 'git does not read a repository that belongs to another user' }
-  const [isInside, prefix, shallow] = place.output.split('\n')
-  if (place.status !== 0 || isInside !== 'true' || prefix === undefined || shallow === undefined)
+  const [isInside, prefix, shallow, head = ''] = place.output.split('\n')
+  if (isInside !== 'true' || prefix === undefined || shallow === undefined)
     return { reason: 'the documents lie in no git repository' }
-  const head = await nameCommit(folder, 'HEAD')
-  if (head === undefined) return { reason: 'the git repository has no commit yet' }
+  if (place.status !== 0 || head === '') return { reason: 'the git repository has no commit yet' }
   return { folder, prefix, head, cutOff: await readShallow(resolve(folder, shallow)) }
+}
+
+/** Whether a folder, or one above it, has what git keeps there; who says by the environment where that is, git is asked. */
+function mayBeRepository(folder: string): boolean {
+  if (process.env['GIT_DIR'] !== undefined) return true
+  if (existsSync(join(folder, '.git'))) return true
+  const above = dirname(folder)
+  return above !== folder && mayBeRepository(above)
 }
 
 async function readShallow(path: string): Promise<ReadonlySet<string>> {

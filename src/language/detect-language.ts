@@ -121,7 +121,7 @@ const longestSample = 250
 /** Letters of a document by which its language can be told among all that there are. */
 const documentLetters = 200
 /** Texts of a document that are looked at. */
-const mostSamples = 6
+const mostSamples = 5
 
 /**
  * The language of `others` that a text surely is in, though it should be in `own`; `undefined` where nothing is sure. Names and
@@ -141,16 +141,20 @@ export function detectOther(
  * their letters.
  */
 export function detectLanguage(texts: readonly string[], own: LocaleTag): LocaleTag | undefined {
-  const samples = texts.filter((text) => text.length >= leastLetters / 3)
   const others = Object.keys(codes).filter((language) => !shadowed.has(language))
+  const samples = longest(texts.filter((text) => text.length >= leastLetters / 3))
+    .map(withoutNames)
+    .map((text) => ({ text, letters: countLetters(text) }))
+  const all = samples.reduce((sum, { letters }) => sum + letters, 0)
+  if (all < documentLetters) return undefined
   const votes = new Map<string | undefined, number>()
-  for (const text of longest(samples).map(withoutNames)) {
+  for (const { text, letters } of samples) {
     const language = judge(text, languageOf(own), others)
-    votes.set(language, (votes.get(language) ?? 0) + countLetters(text))
+    const given = (votes.get(language) ?? 0) + letters
+    if (given > all / 2) return language // whatever the others say
+    votes.set(language, given)
   }
-  const all = [...votes.values()].reduce((sum, letters) => sum + letters, 0)
-  const [most] = [...votes].sort((a, b) => b[1] - a[1])
-  return most !== undefined && all >= documentLetters && most[1] > all / 2 ? most[0] : undefined
+  return undefined
 }
 
 /** The longest of many. */

@@ -10,8 +10,8 @@ import { shareVocabulary, type Vocabulary } from './shared-vocabulary.js'
 const gap = -0.9
 /** What it costs to take two slides for one. */
 const joinCost = 1.6
-/** A pair as good as this, for every slide, needs no search for a better one. */
-const clearPair = 3.5
+/** A pair as good as this needs no search for a better one; one as good as the other needs none where no neighbour comes near. */
+const [clearPair, likelyPair] = [3.5, 1.5]
 
 /**
  * Which slide of a translation is which of its source. Slides with the same explicit id are pairs; the others pair by what does
@@ -79,9 +79,18 @@ function firstIds(slides: readonly SlideTraits[]): Map<number, string> {
   )
 }
 
-/** Whether both have the same slides in the same order, beyond doubt: then nothing needs to be searched. */
+/**
+ * Whether both have the same slides in the same order, beyond doubt, so that nothing needs to be searched: each goes well with
+ * its counterpart, and better than with that one's neighbours.
+ */
 function isPlain({ rows, columns }: Sides, compare: Comparison): boolean {
-  return rows.length === columns.length && rows.every((_, index) => compare(index, index) >= clearPair)
+  if (rows.length !== columns.length) return false
+  return rows.every((_, index) => {
+    const score = compare(index, index)
+    if (score >= clearPair) return true
+    const others = [compare(index, index + 1), compare(index, index - 1), compare(index + 1, index)]
+    return score >= likelyPair && others.every((other) => other < score - 1)
+  })
 }
 
 function alignInOrder({ rows, columns }: Sides, vocabulary: Vocabulary, compare: Comparison): Step[] {

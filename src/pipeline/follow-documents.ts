@@ -24,7 +24,7 @@ export async function followDocuments(
     root,
     cache,
     version,
-    readOutline: (document) => reader.read(document),
+    readOutline: (document) => reader.recall(document),
   })
 }
 

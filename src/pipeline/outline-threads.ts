@@ -21,8 +21,11 @@ export function startOutlineThreads(count: number): OutlineThreads {
   }
 }
 
+/** Trees of documents live shortly: with more room for what is young they are gone before anybody looks at them. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 }
+
 function startWorker() {
-  const worker = new Worker(new URL('./outline-thread.js', import.meta.url))
+  const worker = new Worker(new URL('./outline-thread.js', import.meta.url), { resourceLimits })
   const waiting = new Map<
     number,
     { resolve(outlines: readonly Outline[]): void; reject(error: Error): void }

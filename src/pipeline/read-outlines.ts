@@ -6,9 +6,12 @@ import { isOutline } from './is-outline.js'
 import { outlineDocument, type OutlinedText } from './outline-document.js'
 import { startOutlineThreads, type OutlineThreads } from './outline-threads.js'
 
-/** Makes outlines of documents, each once: what the cache has is not parsed. Close it with `await using`. */
+/** Makes outlines of documents, each once. Close it with `await using`. */
 export interface OutlineReader extends AsyncDisposable {
+  /** Of a document as it is: what came of it is kept, and its outline is not needed again before it changes. */
   read(document: OutlinedText): Promise<Outline>
+  /** Of an earlier version, which never changes: what the cache has is not parsed. */
+  recall(document: OutlinedText): Promise<Outline>
 }
 
 /** What an outline reader is made with. */
@@ -58,23 +61,27 @@ export function createOutlineReader({ cache, version, threads }: OutlineSetting)
     for (const [index, outline] of outlines?.entries() ?? []) batch[index]?.resolve(outline)
     return outlines !== undefined
   }
-  const parse = async (document: OutlinedText, key: string) => {
-    const kept = cache.read('outlines', key, isOutline)
-    if (kept !== undefined) return kept
-    const outline = await new Promise<Outline>((resolve) => {
+  const parse = (document: OutlinedText) =>
+    new Promise<Outline>((resolve) => {
       queue.push({ document, resolve })
       running ??= drain()
     })
+  const recall = async (document: OutlinedText, key: string) => {
+    const kept = cache.read('outlines', key, isOutline)
+    if (kept !== undefined) return kept
+    const outline = await parse(document)
     cache.write('outlines', key, outline)
     return outline
   }
+  const once = (document: OutlinedText, make: typeof recall) => {
+    const key = cacheKey(version, document.deck, document.text)
+    const outline = known.get(key) ?? make(document, key)
+    known.set(key, outline)
+    return outline
+  }
   return {
-    read: (document) => {
-      const key = cacheKey(version, document.deck, document.text)
-      const outline = known.get(key) ?? parse(document, key)
-      known.set(key, outline)
-      return outline
-    },
+    read: (document) => once(document, parse),
+    recall: (document) => once(document, recall),
     [Symbol.asyncDispose]: async () => {
       queue = []
       await helpers?.close()

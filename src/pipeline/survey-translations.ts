@@ -43,7 +43,7 @@ export async function surveyTranslations(config: BuildConfig, recorder: Recorder
   return {
     decks: surveyed.flatMap((found) => ('deck' in found ? [found] : [])),
     remarks: surveyed.flatMap((found) => ('remark' in found ? [found.remark] : [])),
-    setting: { root, cache, version, readOutline: (document) => reader.read(document) },
+    setting: { root, cache, version, readOutline: (document) => reader.recall(document) },
     [Symbol.asyncDispose]: () => reader[Symbol.asyncDispose](),
   }
 }
