@@ -45,7 +45,7 @@ export async function check(
   const diagnostics = settled.filter(({ place }) => changed?.has(place.file) ?? true)
   return {
     report: summarise(readVersion(), looked, diagnostics),
-    remarks: [...remarks, ...tracking.remarks],
+    remarks,
     translations: tracking.translations,
     ms: performance.now() - start,
     steps: recorder.steps,

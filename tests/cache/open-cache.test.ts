@@ -44,21 +44,21 @@ describe('the cache', () => {
 })
 
 describe('a reader of outlines', () => {
-  it('reads each document once, from the cache in the next run, and none from another version', async () => {
+  it('recalls each version once, from the cache in the next run, and none from another version', async () => {
     await using folder = await createFolder({})
     const cache = openCache(folder.path)
     const document = { deck: 'talk', text: '# Talk\n\n## A\n\nText.\n' }
     await using reader = createOutlineReader({ cache, version: '1', threads: 0 })
-    const outline = await reader.read(document)
-    expect(await reader.read({ ...document })).toBe(outline)
+    const outline = await reader.recall(document)
+    expect(await reader.recall({ ...document })).toBe(outline)
     await using second = createOutlineReader({ cache, version: '1', threads: 0 })
-    expect(await second.read(document)).toEqual(outline)
+    expect(await second.recall(document)).toEqual(outline)
     writeFileSync(
       join(folder.path, `.polydeck/outlines/${cacheKey('1', document.deck, document.text)}.json`),
       '{"slides":[{}]}',
     )
     await using third = createOutlineReader({ cache, version: '1', threads: 0 })
-    expect(await third.read(document)).toEqual(outline)
+    expect(await third.recall(document)).toEqual(outline)
   })
 
   it('does the work itself where its threads cannot be started', async () => {

@@ -57,7 +57,7 @@ describe('a build', () => {
     expect(text).toMatch(/\ndeck +locale +slides +HTML +time +title\n/)
     expect(text).toMatch(/\ntalk +en +\d+ +0 kB +1 min +A talk\n/)
     expect(text).toMatch(/\ntalk\/en\.md\n +5: {2}warning {2}.+ {2}asset\/not-found\n/)
-    expect(text).toMatch(/\n1 warning\n\nOpen dist\/talk\/en\.html\nBuilt 2 decks in 0 s\n$/)
+    expect(text).toMatch(/\n2 warnings\n\nOpen dist\/talk\/en\.html\nBuilt 2 decks in 0 s\n$/)
     expect([status, stdout]).toEqual([0, ''])
   })
 
