@@ -5,6 +5,9 @@ describe('the help', () => {
   it.each([
     ['of the program', ['--help']],
     ['of build', ['build', '--help']],
+    ['of check', ['check', '--help']],
+    ['of status', ['status', '--help']],
+    ['of sync', ['sync', '--help']],
   ])('%s is what the documentation says', async (_, words) => {
     await using project = await createProject()
     const { status, stdout, stderr } = await project.run(words)

@@ -5,7 +5,7 @@ import { addDocumentOptions, addTellingOptions, inputsHelp } from '../shared-opt
 
 const examples = `
 Examples:
-  $ polydeck check                                  what is wrong with the documents in content/
+  $ polydeck check                    what is wrong with documents in content/
   $ polydeck check --changed-from origin/main --format github`
 
 /** `polydeck check`. */

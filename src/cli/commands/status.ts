@@ -5,9 +5,9 @@ import type { StatusCommandOptions } from '../status-documents.js'
 
 const examples = `
 Examples:
-  $ polydeck status                       every translation of every deck, in a table
-  $ polydeck status es                    the slides to do in Spanish, with what changed in their source
-  $ polydeck status --min-complete 90     exit with 1 where a translation is further behind`
+  $ polydeck status                      every translation, in a table
+  $ polydeck status es                   the slides to do in Spanish, and why
+  $ polydeck status --min-complete 90    exit with 1 where one is further behind`
 
 /** `polydeck status`. */
 export function createStatusCommand(host: Host): Command {

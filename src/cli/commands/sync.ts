@@ -5,8 +5,8 @@ import type { SyncCommandOptions } from '../sync-documents.js'
 
 const examples = `
 Examples:
-  $ polydeck sync                         where a translation changed by more than a few words
-  $ polydeck sync --accept es:prompt-flow the small edit of this slide was all there was to do`
+  $ polydeck sync                           where translations changed enough
+  $ polydeck sync --accept es:prompt-flow   this small edit was all to do`
 
 /** `polydeck sync`. */
 export function createSyncCommand(host: Host): Command {
