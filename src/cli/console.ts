@@ -37,7 +37,7 @@ export function createConsole({ stdout, stderr, env }: Streams): Console {
   return {
     print: (text) => write(stdout, text),
     tell: (text) => {
-      if (text !== '') stderr.write(`${text}\n`)
+      if (text !== '') stderr.write(`${env['GITHUB_ACTIONS'] ? withoutCommands(text) : text}\n`)
     },
     draw: (text) => {
       stderr.write(text)
@@ -46,6 +46,9 @@ export function createConsole({ stdout, stderr, env }: Streams): Console {
     display: () => ({ width: Math.min(stderr.columns || usualWidth, widest), colour, isTerminal }),
   }
 }
+
+/** On GitHub a line of a log that begins with `::` is a command, and text of documents may not give any. */
+const withoutCommands = (text: string) => text.replace(/^(\s*):(?=:)/gm, '$1: ')
 
 function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -26,6 +26,19 @@ describe('createConsole', () => {
     expect(sampleConsole(terminal).console.display().width).toBe(width)
   })
 
+  it('lets no text of a document be a command on GitHub', () => {
+    const told: string[] = []
+    const stderr = new Writable({
+      decodeStrings: false,
+      write: (text: string, _, done) => done(void told.push(text)),
+    })
+    const tell = (env: Readonly<Record<string, string>>) =>
+      createConsole({ stdout: stderr, stderr, env }).tell('a::b\n  ::error::x')
+    tell({ GITHUB_ACTIONS: 'true' })
+    tell({})
+    expect(told).toEqual(['a::b\n  : :error::x\n', 'a::b\n  ::error::x\n'])
+  })
+
   it('does not mind a reader of stdout that has left', async () => {
     const console = createConsole({ stdout: failing('EPIPE'), stderr: failing('EPIPE'), env: {} })
     console.tell('nobody reads this')
