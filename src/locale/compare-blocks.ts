@@ -14,6 +14,7 @@ export const kindWorth: Readonly<Record<OutlineKind, number>> = {
   footnotes: 1.5,
   notice: 1.5,
   notes: 1.5,
+  head: 1,
   table: 2,
   code: 2,
   figure: 2,

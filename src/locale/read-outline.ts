@@ -9,7 +9,7 @@ import type { Block, Slide } from '../model/slide.js'
 export function readOutline({ slides, frontMatter }: Pick<Deck, 'slides' | 'frontMatter'>): Outline {
   const { subtitle, description } = frontMatter
   const said = [subtitle, description].flatMap((text) =>
-    text === undefined ? [] : [plainBlock('html', text)],
+    text === undefined ? [] : [plainBlock('head', text)],
   )
   return {
     slides: slides.map((slide) => {

@@ -20,8 +20,11 @@ export interface SlideOutline extends Pick<
   readonly blocks: readonly BlockOutline[]
 }
 
-/** What a block of an outline is; a group is its title and its blocks one after the other, speaker notes come last. */
-export type OutlineKind = Exclude<Block['kind'], 'group'> | 'notes'
+/**
+ * What a block of an outline is; a group is its title and its blocks one after the other, what front matter says of the talk comes
+ * first on the title slide, and speaker notes come last.
+ */
+export type OutlineKind = Exclude<Block['kind'], 'group'> | 'notes' | 'head'
 
 /** One block of an outline. */
 export interface BlockOutline {

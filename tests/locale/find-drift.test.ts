@@ -199,6 +199,11 @@ describe('findDrift', () => {
     )
   })
 
+  it('leaves front matter to each language', () => {
+    const text = '# T\n\n## One\n\nText.\n'
+    expect(said(`---\nsubtitle: All of it\ndescription: What it is\n---\n${text}`, text)).toEqual([])
+  })
+
   it('names the second of two slides with one id', () => {
     const text = '# T\n\n## One {#a}\n\ntext\n\n## Two {#a}\n\ntext\n'
     expect(said(text, text)).toEqual(['duplicate-id 7 -', 'duplicate-id 7 -'])

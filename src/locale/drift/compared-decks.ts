@@ -68,6 +68,7 @@ const names: Readonly<Record<BlockOutline['kind'], string>> = {
   footnotes: 'footnote',
   notice: 'closing notice',
   notes: 'speaker note',
+  head: 'line of front matter',
   table: 'table',
   code: 'block of code',
   figure: 'picture',

@@ -28,6 +28,8 @@ function judge(step: Step, context: Context): Finding[] {
   const theirs = other.slice(step.column, step.column + step.columns).map(({ block }) => block)
   const [mine, here] = [ours[0], theirs[0]]
   const slide = context.pair.id
+  // Each language's front matter says what it needs.
+  if ((mine ?? here)?.kind === 'head') return []
   if (mine === undefined) return theirs.flatMap((block) => extraBlock(block, context))
   if (here === undefined) return ours.flatMap((block) => missingBlock(block, context))
   if (ours.length + theirs.length > 2) return [{ ...several(ours, theirs, context), slide, line: here.line }]
