@@ -219,7 +219,7 @@ describe('a translation without a history', () => {
 
   it('is untracked where git is not installed', async () => {
     await using stage = await createStage({ 'zh.md': zh, 'es.md': es })
-    stage.init()
+    stage.write({ '.git/HEAD': '' })
     const { PATH } = process.env
     process.env.PATH = stage.root
     try {
