@@ -1,11 +1,11 @@
 import type { BuildOptions } from '../config/resolve-build-config.js'
 import { formatCount } from '../language/format-count.js'
 import type { BuildConfig, BuildResult } from '../model/build.js'
+import type { Translation } from '../model/translation.js'
 import { formatDiagnostics } from '../report/format-diagnostics.js'
+import { formatNote } from '../report/format-note.js'
 import { formatJson } from '../report/format-json.js'
 import { formatDuration } from '../report/format-quantity.js'
-import { escapeControls } from '../report/escape-controls.js'
-import { wrapText } from '../report/wrap-text.js'
 import type { Console } from './console.js'
 import { exitCodeOfReport, failsBuild, type ExitCode } from './exit-code.js'
 import { createProgress } from './progress-bar.js'
@@ -33,16 +33,19 @@ export async function checkDocuments(
   const telling = parseTelling({ ...(format !== undefined && { format }), json: options.json ?? false })
   const config = await resolveConfig(inputs, options)
   const checked = options.fit ? await measure(config, options, console) : await look(config, options)
-  const { report, translations } = checked
+  const { report } = checked
+  const isChecked = ({ deck, locale }: Translation) =>
+    report.decks.some((one) => one.deck === deck && one.locale === locale)
+  const translations = checked.translations.filter(isChecked)
   const told = options.quiet
     ? report.diagnostics.filter((one) => failsBuild(one, config.failOn))
     : report.diagnostics
   const incomplete = tellIncomplete(translations, config.minComplete)
   const text = () => {
-    const { width } = console.display()
+    const display = console.display()
     const notes = options.quiet ? [] : [...checked.remarks, verdict(checked, options)]
-    const found = formatDiagnostics(told, console.display())
-    return [found, ...[...notes, incomplete].map((note) => wrapText(escapeControls(note), width).join('\n'))]
+    const found = formatDiagnostics(told, display)
+    return [found, ...[...notes, incomplete].map((note) => formatNote(note, display))]
       .filter((part) => part !== '')
       .join('\n\n')
   }

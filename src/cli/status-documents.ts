@@ -4,12 +4,11 @@ import type { BuildOptions } from '../config/resolve-build-config.js'
 import { readVersion } from '../config/read-version.js'
 import { nameLocale } from '../language/name-locale.js'
 import type { StatusResult } from '../pipeline/status.js'
-import { escapeControls } from '../report/escape-controls.js'
 import { formatDiagnostics } from '../report/format-diagnostics.js'
+import { formatNote } from '../report/format-note.js'
 import { formatStatus } from '../report/format-status.js'
 import { formatStatusJson } from '../report/format-status-json.js'
 import { formatToDo } from '../report/format-to-do.js'
-import { wrapText } from '../report/wrap-text.js'
 import type { Console } from './console.js'
 import { failsBuild, type ExitCode } from './exit-code.js'
 import { resolveConfig } from './resolve-config.js'
@@ -81,13 +80,9 @@ function formatText(
     : [
         formatDiagnostics(others, display),
         state,
-        ...remarks.map(wrap),
+        ...remarks.map((remark) => formatNote(remark, display)),
         ...(page === undefined ? [] : [`Open ${page}`]),
         incomplete,
       ]
   return told.filter((part) => part !== '').join('\n\n')
-
-  function wrap(remark: string): string {
-    return wrapText(escapeControls(remark), display.width).join('\n')
-  }
 }

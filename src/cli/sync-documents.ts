@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import type { BuildOptions } from '../config/resolve-build-config.js'
 import { formatCount } from '../language/format-count.js'
-import { escapeControls } from '../report/escape-controls.js'
 import { formatDiagnostics } from '../report/format-diagnostics.js'
+import { formatNote } from '../report/format-note.js'
 import { reportDiagnostic } from '../report/summarise.js'
-import { wrapText } from '../report/wrap-text.js'
 import type { SyncResult } from '../pipeline/sync-translations.js'
 import type { Console } from './console.js'
 import { failsBuild, type ExitCode } from './exit-code.js'
@@ -40,12 +39,9 @@ export async function syncDocuments(
     throw usageFailure(what, 'Name it by locale and slide, as `polydeck status` does: `es:prompt-flow`.')
   }
   const told = quiet ? diagnostics.filter((one) => failsBuild(one, config.failOn)) : diagnostics
-  const { width } = console.display()
+  const display = console.display()
   const notes = quiet ? [] : notesOn(result)
-  const parts = [
-    formatDiagnostics(told, console.display()),
-    ...notes.map((note) => wrapText(escapeControls(note), width).join('\n')),
-  ]
+  const parts = [formatDiagnostics(told, display), ...notes.map((note) => formatNote(note, display))]
   console.tell(parts.filter((part) => part !== '').join('\n'))
   return diagnostics.some((one) => failsBuild(one, config.failOn)) ? 1 : 0
 }

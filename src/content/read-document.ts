@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { diagnose } from '../diagnostics/diagnose.js'
+import { normalText } from '../language/normal-text.js'
 import type { Outcome } from '../model/diagnostic.js'
 import type { SourceFile } from '../model/document.js'
 
@@ -23,7 +24,7 @@ export async function readDocument(
 function decode(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.includes('\0') ? undefined : text.replace(/\r\n?/g, '\n').normalize('NFC')
+    return text.includes('\0') ? undefined : normalText(text)
   } catch {
     return undefined // the caller reports it: the file is not UTF-8
   }

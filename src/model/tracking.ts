@@ -8,6 +8,8 @@ export interface FollowedDocument {
   /** The path as it is shown to the author. */
   readonly shownAs: string
   readonly locale: LocaleTag
+  /** The text as it was read. */
+  readonly text: string
   readonly outline: Outline
 }
 

@@ -40,8 +40,8 @@ function decksToFollow(decks: readonly LocalizedDeck[]): DeckToFollow[] {
     const translations = decks.filter((other) => other.deck.file.deck === file.deck && other !== source)
     if (translations.length === 0) return []
     const documentOf = ({ deck, outline }: LocalizedDeck) => {
-      const { path, shownAs, locale } = deck.file
-      return { path, shownAs, locale, outline }
+      const { path, shownAs, locale, text } = deck.file
+      return { path, shownAs, locale, text, outline }
     }
     return [
       {

@@ -4,6 +4,7 @@ import { blobName } from '../git/blob-name.js'
 import { openObjectReader } from '../git/object-reader.js'
 import { openRepository, resolveRevision, type Repository } from '../git/open-repository.js'
 import { readHistory, type ReadHistory } from '../git/read-history.js'
+import { normalText } from '../language/normal-text.js'
 import type { Outline } from '../model/outline.js'
 import { traceDocument, type TracedVersion } from '../tracking/trace-document.js'
 import type { OutlinedText } from './outline-document.js'
@@ -107,5 +108,5 @@ async function traceFromDisk(path: string, tracing: Tracing): Promise<readonly T
 
 /** A document's text as the program reads it from disk. */
 export function decode(bytes: Uint8Array | undefined): string | undefined {
-  return bytes && new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC')
+  return bytes && normalText(new TextDecoder('utf-8').decode(bytes))
 }

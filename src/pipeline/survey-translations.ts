@@ -72,7 +72,7 @@ function followGroup(
   return { ...named, load: () => loadDeck(source, others, reader) }
 }
 
-const nameOf = ({ path, shownAs, locale }: SourceFile) => ({ path, shownAs, locale })
+const nameOf = ({ path, shownAs, locale, text }: SourceFile) => ({ path, shownAs, locale, text })
 
 /** Reads a deck's documents all at once, since the reader shares them out, and aligns them. */
 async function loadDeck(

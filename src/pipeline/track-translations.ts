@@ -12,7 +12,7 @@ import { reportOutdated } from '../tracking/report-outdated.js'
 import { applySince, type Since } from './apply-since.js'
 import { followDeck, type DeckContents, type FollowedLocale } from './follow-deck.js'
 import { isTrackedDeck, type TrackedDeck } from './is-tracked-deck.js'
-import { decode, openArchive, type Archive } from './open-archive.js'
+import { openArchive, type Archive } from './open-archive.js'
 import type { OutlinedText } from './outline-document.js'
 import { openRecords, type LockFile, type Records } from './read-records.js'
 import { remarkOnRecords } from './remark-on-records.js'
@@ -121,10 +121,10 @@ async function followAnew(deck: DeckToFollow, { run, lock, contents }: Inputs): 
   return { ...summarise(asked, deck), aliases }
 }
 
-/** The texts of a deck's documents, from disk. */
+/** What a deck's documents hold; the source's bytes as they are on disk, for records may know them by their hash. */
 export function readContents({ source, translations }: DeckToTrack | DeckToFollow): DeckContents {
-  const texts = translations.map(({ path }) => [path, decode(readFileSync(path)) ?? ''] as const)
-  return { sourceBytes: readFileSync(source.path), texts: new Map(texts) }
+  const texts = new Map(translations.map(({ path, text }) => [path, text]))
+  return { sourceBytes: readFileSync(source.path), texts }
 }
 
 interface Inputs {

@@ -2,8 +2,8 @@ import type { DeckReport, Report } from '../model/report.js'
 import type { Display } from './display.js'
 import { escapeControls } from './escape-controls.js'
 import { formatCount } from '../language/format-count.js'
+import { formatNote } from './format-note.js'
 import { formatDuration } from './format-quantity.js'
-import { wrapText } from './wrap-text.js'
 
 /** How a build ended. */
 export interface Closing {
@@ -15,10 +15,11 @@ export interface Closing {
 }
 
 /** The last lines of a build: remarks, where to look, and how many decks were built in what time. */
-export function formatClosing(closing: Closing, { width, colour }: Display): string {
+export function formatClosing(closing: Closing, display: Display): string {
+  const { colour } = display
   const place = placeToLook(closing.report)
   return [
-    ...closing.remarks.flatMap((remark) => wrapText(escapeControls(remark), width)),
+    ...closing.remarks.map((remark) => formatNote(remark, display)),
     ...(place === undefined ? [] : [`Open ${colour.bold(escapeControls(closing.shownAs(place)))}`]),
     verdict(closing.report.decks, formatDuration(closing.ms)),
   ].join('\n')

@@ -73,6 +73,8 @@ describe.skipIf(!hasGit)('polydeck status', () => {
     expect(below.stderr).toContain('1 translation below 90 %: `bread` in es (66 %).')
     expect((await project.run(['status', '--fail-on', 'warning'])).status).toBe(1)
     expect((await project.run(['status', '--min-complete', '60'])).status).toBe(0)
+    expect((await project.run(['check', '--min-complete', '90'])).status).toBe(1)
+    expect((await project.run(['check', '--min-complete', '90', '-l', 'en'])).status).toBe(0)
   })
 
   it('tells GitHub, in annotations and in the summary of the step', async () => {

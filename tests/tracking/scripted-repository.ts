@@ -96,7 +96,7 @@ function deckOf({ deck, source, translations }: Talk, root: string): DeckToFollo
     const text = readFileSync(path, 'utf8')
     const parsed = parseDocument({ path, shownAs: name, deck, locale, text }, parser).value
     const split = splitSlides(parsed).value
-    return { split, document: { path, shownAs: name, locale, outline: readOutline(split) } }
+    return { split, document: { path, shownAs: name, locale, text, outline: readOutline(split) } }
   }
   const { split, document } = read(source, 'zh')
   return {
