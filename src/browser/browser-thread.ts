@@ -58,6 +58,8 @@ async function perform(call: BrowserCall, { tools, pages, id }: State): Promise<
       return pageOf(call.page, pages).findBroken(call.addresses)
     case 'inspect':
       return pageOf(call.page, pages).inspect(call.slides)
+    case 'show':
+      return pageOf(call.page, pages).show(call.markup)
     case 'print':
       return pageOf(call.page, pages).print(call.job)
     case 'close':

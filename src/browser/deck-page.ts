@@ -15,7 +15,9 @@ export interface DeckPage extends AsyncDisposable {
   measure(drafts: string, steps: readonly number[]): Promise<readonly MeasuredDraft[]>
   /** Shows slides as they are to be, and looks at them. */
   inspect(slides: string): Promise<readonly InspectedSlide[]>
-  /** Prints the slides that were shown last; see `printPage`. */
+  /** Shows other markup of the same page, such as a handout's, to be printed. */
+  show(markup: string): Promise<void>
+  /** Prints what was shown last; see `printPage`. */
   print(job: Pick<PrintJob, 'slides' | 'epochSeconds'>): Promise<Uint8Array>
 }
 
@@ -44,6 +46,7 @@ export async function loadDeckPage(
       await show(slides, false)
       return evaluateInPage(page, inspectSlides, undefined)
     },
+    show: (markup) => show(markup, false),
     print: (job) => printPage(sitePage, { ...job, entry, marker: String(shown) }),
   }
 }

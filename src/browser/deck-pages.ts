@@ -46,6 +46,7 @@ export function createDeckPages(session: BrowserSession): DeckPages {
           findBroken: (addresses) => watch(page.findBroken(addresses)),
           measure: (drafts, steps) => watch(page.measure(drafts, steps)),
           inspect: (slides) => watch(page.inspect(slides)),
+          show: (markup) => watch(page.show(markup)),
           print: (job) => watch(page.print(job)),
           [Symbol.asyncDispose]: close,
         }

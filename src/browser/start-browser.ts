@@ -24,6 +24,7 @@ export function startBrowser(wanted: WantedBrowser): RunningBrowser {
         measure: (drafts, steps) => ask<readonly MeasuredDraft[]>({ name: 'measure', page, drafts, steps }),
         findBroken: (addresses) => ask<readonly string[]>({ name: 'findBroken', page, addresses }),
         inspect: (slides) => ask<readonly InspectedSlide[]>({ name: 'inspect', page, slides }),
+        show: (markup) => ask({ name: 'show', page, markup }),
         print: (job) => ask<Uint8Array>({ name: 'print', page, job }),
         [Symbol.asyncDispose]: () => ask({ name: 'close', page }),
       }

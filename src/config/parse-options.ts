@@ -12,8 +12,6 @@ const severities = ['error', 'warning'] as const satisfies readonly Severity[]
 const mostDecksAtATime = 64
 /** Body text is never smaller, and the largest size that it may have at its smallest. */
 const [leastSize, largestLeast] = [24, 40]
-/** 2000-01-01, so that the same inputs give the same PDFs on any day. */
-const usualEpoch = 946_684_800
 /** The end of the year 9999: a PDF's date has four digits for the year. */
 const lastEpoch = 253_402_300_799
 
@@ -102,9 +100,9 @@ export function parseMinComplete(text: string): number {
   })
 }
 
-/** The seconds since 1970 that `SOURCE_DATE_EPOCH` gives, a convention of reproducible builds; else those of 2000-01-01. */
-export function parseEpoch(text: string | undefined): number {
-  if (text === undefined || text === '') return usualEpoch
+/** The seconds since 1970 that `SOURCE_DATE_EPOCH` gives, a convention of reproducible builds; nothing where it is not set. */
+export function parseEpoch(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined
   const value = wholeNumber(text)
   if (value !== undefined && value <= lastEpoch) return value
   throw new DeckError(

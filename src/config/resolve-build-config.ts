@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path'
-import type { BuildConfig } from '../model/build.js'
+import type { BuildConfig, OutputFormat } from '../model/build.js'
 import { canvasSizes } from '../model/canvas.js'
 import { findRootFolder, findTemplateFolders, isFolder } from './find-folders.js'
 import { findTheme } from './find-theme.js'
 import { loadConfig, type LoadedConfig } from './load-config.js'
+import { parseHandout, parseLinks, parseNotes, parsePrint, type PrintOptions } from './parse-print-options.js'
 import {
   parseConcurrency,
   parseDensity,
@@ -19,12 +20,15 @@ import {
 } from './parse-options.js'
 
 /** What the author typed after `polydeck build`, as it was typed. */
-export interface BuildOptions {
+export interface BuildOptions extends PrintOptions {
   readonly config?: string
   readonly out?: string
   readonly locale?: string
   readonly sourceLocale?: string
   readonly format?: string
+  readonly standalone?: boolean
+  readonly notes?: string
+  readonly links?: string
   readonly theme?: string
   readonly size?: string
   readonly density?: string
@@ -71,7 +75,7 @@ export async function resolveBuildConfig(
   options: BuildOptions,
   surroundings: Surroundings,
 ): Promise<BuildConfig> {
-  const { folder, environment, packageFolder, processors } = surroundings
+  const { folder, packageFolder, processors } = surroundings
   const loaded = await loadConfig({
     folder,
     ...(options.config !== undefined && { file: options.config }),
@@ -83,13 +87,12 @@ export async function resolveBuildConfig(
     options.minComplete === undefined ? user.minComplete : parseMinComplete(options.minComplete)
   return {
     inputs: inputs.length === 0 ? await usualInputs(given) : inputs.map((input) => resolve(folder, input)),
-    formats:
-      options.format === undefined ? new Set(user.formats ?? ['html', 'pdf']) : parseFormats(options.format),
+    formats: resolveFormats(given),
     concurrency: parseConcurrency(options.concurrency ?? usual, processors),
-    epochSeconds: parseEpoch(environment['SOURCE_DATE_EPOCH']),
     failOn: options.failOn === undefined ? (user.failOn ?? 'error') : parseSeverity(options.failOn),
     ...resolveSearch(given),
     ...resolveLook(given),
+    ...resolvePrint(given),
     ...resolveTranslation(given),
     ...(await resolvePlaces(given)),
     ...(loaded !== undefined && { configFile: loaded.file, root: project }),
@@ -123,6 +126,43 @@ function resolveSearch({ options, user }: Given) {
     ...(sourcePattern !== undefined && { sourcePattern }),
     ...(locales !== undefined && { locales }),
     ...(sourceLocale !== undefined && { sourceLocale }),
+  }
+}
+
+function resolveFormats({ options, user }: Given): BuildConfig['formats'] {
+  const formats =
+    options.format === undefined
+      ? new Set(user.formats ?? usualFormats)
+      : new Set(parseFormats(options.format))
+  return (options.standalone ?? user.standalone) ? formats.add('standalone') : formats
+}
+
+/** What is made where nobody says what. */
+const usualFormats: readonly OutputFormat[] = ['html', 'pdf', 'handout']
+
+/** Handouts, PDFs, and where notes and links go; an option takes the place of the same key of the configuration. */
+function resolvePrint({ options, surroundings, user }: Given) {
+  const epochSeconds = parseEpoch(surroundings.environment['SOURCE_DATE_EPOCH'])
+  const { handout, second, paper, perPage, largePrint, pdfNotes, fragments, pictureScale } = user
+  const usual: PrintOptions = {
+    ...(handout !== undefined && { handout }),
+    ...(second !== undefined && { second }),
+    ...(paper !== undefined && { paper }),
+    ...(perPage !== undefined && { perPage: String(perPage) }),
+    ...(largePrint !== undefined && { largePrint }),
+    ...(pdfNotes !== undefined && { pdfNotes }),
+    ...(fragments !== undefined && { fragments }),
+    ...(pictureScale !== undefined && { pictureScale: String(pictureScale) }),
+  }
+  const wishes = { ...usual, ...options }
+  return {
+    ...(epochSeconds !== undefined && { epochSeconds }),
+    handout: parseHandout(wishes, user.locales),
+    print: parsePrint(wishes),
+    ...(options.notes !== undefined && { notes: parseNotes(options.notes) }),
+    ...(options.links !== undefined && { links: parseLinks(options.links) }),
+    ...(user.notes !== undefined && { usualNotes: user.notes }),
+    ...(user.links !== undefined && { usualLinks: user.links }),
   }
 }
 

@@ -6,6 +6,9 @@ import { en } from '../language/words/en.js'
 import { outputFormats } from '../model/build.js'
 import { type CanvasName, canvasSizes } from '../model/canvas.js'
 import { densities } from '../model/density.js'
+import { handoutKinds, linkPolicies, type PaperName, papers, slidesPerPage } from '../model/handout.js'
+import { notesPolicies } from '../model/notes-policy.js'
+import { fragmentPolicies } from '../model/pdf.js'
 import { missingPolicies, outdatedPolicies } from '../model/policy.js'
 
 /** The names that a key may have where only some are known, for who mistypes one. */
@@ -73,6 +76,8 @@ const folderName = v.pipe(
   v.transform((name) => name.toLowerCase().replaceAll('_', '-')),
 )
 
+const yesOrNo = v.boolean('`true` or `false`')
+
 const listExpected = 'a list of keys and values'
 
 /** Every key of the configuration, and what it takes; an issue's message says what was expected. Other keys are left out. */
@@ -84,6 +89,17 @@ export const schema = v.object(
     locale: v.exactOptional(listOf(locale, 'a language tag or a list of language tags')),
     locales: v.exactOptional(v.record(folderName, locale, 'names of folders with language tags')),
     formats: v.exactOptional(listOf(oneOf(outputFormats), `a list of ${listNames(outputFormats)}`)),
+    standalone: v.exactOptional(yesOrNo),
+    handout: v.exactOptional(oneOf(handoutKinds)),
+    second: v.exactOptional(locale),
+    paper: v.exactOptional(oneOf(Object.keys(papers) as PaperName[])),
+    perPage: v.exactOptional(v.picklist(slidesPerPage, `one of ${slidesPerPage.join(', ')}`)),
+    largePrint: v.exactOptional(yesOrNo),
+    links: v.exactOptional(oneOf(linkPolicies)),
+    notes: v.exactOptional(oneOf(notesPolicies)),
+    pdfNotes: v.exactOptional(yesOrNo),
+    fragments: v.exactOptional(oneOf(fragmentPolicies)),
+    pictureScale: v.exactOptional(v.picklist([1, 2], '1 or 2')),
     theme: v.exactOptional(text("a theme's name or the path of its folder")),
     size: v.exactOptional(oneOf(Object.keys(canvasSizes) as CanvasName[])),
     density: v.exactOptional(oneOf(densities)),

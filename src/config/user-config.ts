@@ -4,7 +4,10 @@ import type { OutputFormat } from '../model/build.js'
 import type { CanvasName } from '../model/canvas.js'
 import type { Density } from '../model/density.js'
 import type { RuleLevel, Severity } from '../model/diagnostic.js'
+import type { HandoutKind, LinkPolicy, PaperName, SlidesPerPage } from '../model/handout.js'
 import type { LocaleTag } from '../model/locale.js'
+import type { NotesPolicy } from '../model/notes-policy.js'
+import type { FragmentPolicy } from '../model/pdf.js'
 import type { MissingPolicy, OutdatedPolicy } from '../model/policy.js'
 
 /** What `polydeck.config.*` may hold. Every key may be left out; paths are taken from the file's folder. */
@@ -19,8 +22,30 @@ export interface UserConfig {
   readonly locale?: LocaleTag | readonly LocaleTag[]
   /** Locales by the names of folders and files that stand for them, such as `{ br: 'pt-BR' }`. @default those in docs/configuration.md */
   readonly locales?: Readonly<Record<string, LocaleTag>>
-  /** What to make of each deck. @default `html` and `pdf` */
+  /** What to make of each deck. @default `html`, `pdf` and `handout` */
   readonly formats?: OutputFormat | readonly OutputFormat[]
+  /** Whether each deck is written as one file too, with all that it needs inside. @default `false` */
+  readonly standalone?: boolean
+  /** What handouts are. @default `notes` */
+  readonly handout?: HandoutKind
+  /** The second language of bilingual handouts. @default none */
+  readonly second?: LocaleTag
+  /** The paper of handouts. @default `A4` */
+  readonly paper?: PaperName
+  /** Slides on a page of handouts of the kind `pages`. @default 3 */
+  readonly perPage?: SlidesPerPage
+  /** Whether the text of handouts is set large. @default `false` */
+  readonly largePrint?: boolean
+  /** Whether handouts print the addresses of links. Front matter goes before it. @default `work` */
+  readonly links?: LinkPolicy
+  /** Where speaker notes go. Front matter goes before it. @default `deck` */
+  readonly notes?: NotesPolicy
+  /** Whether slides PDFs have speaker notes as annotations. @default `false` */
+  readonly pdfNotes?: boolean
+  /** Whether slides PDFs have a page for each step. @default `final` */
+  readonly fragments?: FragmentPolicy
+  /** How large pictures of slides are, in px for each px of the canvas. @default 1 */
+  readonly pictureScale?: 1 | 2
   /** A theme's name, or the path of a folder with a `theme.css`. Front matter goes before it. @default `paper` */
   readonly theme?: string
   /** Shape of the slides. Front matter goes before it. @default `16:9` */

@@ -1,4 +1,5 @@
 import type { LocaleTag } from '../model/locale.js'
+import type { Words } from '../model/words.js'
 import { af } from './words/af.js'
 import { am } from './words/am.js'
 import { ar } from './words/ar.js'
@@ -77,42 +78,15 @@ import { vi } from './words/vi.js'
 import { zh } from './words/zh.js'
 import { zhHant } from './words/zh-Hant.js'
 
-/** The furniture's words in one language: everything a deck says that its document does not. */
-export interface Words {
-  readonly languages: string
-  readonly previousSlide: string
-  readonly nextSlide: string
-  /** With `{n}` and `{total}`. */
-  readonly slideOf: string
-  readonly missingPicture: string
-  /** Heads the list of sections. */
-  readonly contents: string
-  /** Says that something goes on from a slide before. */
-  readonly continued: string
-  /** What the speaker says besides, which no slide shows. */
-  readonly notes: string
-  /** The PDF for readers. */
-  readonly handout: string
-  /** Marks a slide whose source changed after it was translated. */
-  readonly outdated: string
-  /** Marks a slide that is shown in the source's language. */
-  readonly untranslated: string
-  /** With `{n}` and `{total}`: a page of a handout. */
-  readonly pageOf: string
-  readonly chooseLanguage: string
-  /** With `{language}`: said to a screen reader where the language was switched. */
-  readonly languageChanged: string
-  /** Slides in general, in the plural. */
-  readonly slides: string
-  /** The text that was translated. */
-  readonly source: string
-  readonly translation: string
-}
+export type { Words } from '../model/words.js'
+
+/** The words that a language has of its own; English ones stand for the rest. */
+export type TranslatedWords = Partial<Words>
 
 /** Words that a project sets itself, by locale; those of a language serve its regions too. */
 export type WordOverrides = Readonly<Record<LocaleTag, Partial<Words>>>
 
-const byLanguage: Readonly<Record<string, Words>> = {
+const byLanguage: Readonly<Record<string, TranslatedWords>> = {
   af,
   am,
   ar,
@@ -204,7 +178,7 @@ export function wordsFor(locale: LocaleTag, overrides: WordOverrides = {}): Word
   const own = [...names.exact, names.language].map((name) => byLanguage[name]).find((words) => words)
   const set = [...names.exact, ...(names.isUsualScript ? [names.language] : []), ...(own ? [] : ['en'])]
   const changes = set.flatMap((name) => (Object.hasOwn(overrides, name) ? [overrides[name]] : []))
-  const words = own ?? en
+  const words = own === undefined ? en : { ...en, ...own }
   return changes.length === 0
     ? words
     : changes.reduceRight<Words>((all, some) => ({ ...all, ...some }), words)

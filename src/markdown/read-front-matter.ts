@@ -2,7 +2,9 @@ import { diagnose } from '../diagnostics/diagnose.js'
 import { canonicalLocale } from '../language/canonical-locale.js'
 import { canvasSizes } from '../model/canvas.js'
 import { densities } from '../model/density.js'
+import { linkPolicies } from '../model/handout.js'
 import { layoutNames } from '../model/layout.js'
+import { codePlaces, notesPolicies } from '../model/notes-policy.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { FrontMatter, SourceFile } from '../model/document.js'
 import { findHead } from './find-head.js'
@@ -62,10 +64,16 @@ const keys = [
   'density',
   'agenda',
   'layouts',
+  'keywords',
+  'url',
+  'qr',
+  'duration',
+  'notes',
+  'links',
 ] as const
 type Key = (typeof keys)[number]
 
-type Value = string | boolean | Readonly<Record<string, string>>
+type Value = string | number | boolean | Readonly<Record<string, string>>
 type Checked = { key: Key; value: Value } | { diagnostic: Diagnostic }
 
 function checkKey(key: Key, raw: unknown, file: File): Checked[] {
@@ -88,6 +96,25 @@ interface Reader {
 
 const textReader = (key: Key): Reader => ({ read: (raw) => textOf(key, raw), expected: 'a line of text' })
 
+const nameIn = (names: readonly string[]) => (raw: unknown) => names.find((name) => name === raw)
+
+const mostMinutes = 600
+
+function readMinutes(raw: unknown): number | undefined {
+  const minutes = typeof raw === 'string' ? Number(raw.replace(/\s*min(utes)?\.?$/, '') || Number.NaN) : raw
+  return typeof minutes === 'number' && minutes >= 1 && minutes <= mostMinutes ? minutes : undefined
+}
+
+/** Longer addresses make a code that no camera reads from a seat. */
+const longestUrl = 800
+
+/** An address in the form that browsers give it; nothing for paths, which other sites' generators write here. */
+function readUrl(raw: unknown): string | undefined {
+  if (typeof raw === 'string' && !/^\s*[a-z][a-z0-9+.-]*:/i.test(raw)) return ''
+  if (typeof raw !== 'string' || raw.length > longestUrl || !/^https?:\/\//i.test(raw)) return undefined
+  return URL.canParse(raw) ? new URL(raw).href : undefined
+}
+
 const readers: Partial<Record<Key, Reader>> = {
   lang: {
     read: (raw) => {
@@ -99,6 +126,11 @@ const readers: Partial<Record<Key, Reader>> = {
   size: { read: (raw) => readSize(textOf('size', raw) ?? '-'), expected: '`16:9` or `4:3`' },
   density: { read: (raw) => densities.find((name) => name === raw), expected: '`full` or `talk`' },
   agenda: { read: (raw) => (typeof raw === 'boolean' ? raw : undefined), expected: '`true` or `false`' },
+  url: { read: readUrl, expected: 'an address that begins with `https://` or `http://`' },
+  qr: { read: nameIn(codePlaces), expected: '`title`, `last` or `none`' },
+  duration: { read: readMinutes, expected: 'a number of minutes from 1 to 600' },
+  notes: { read: nameIn(notesPolicies), expected: '`deck`, `speaker` or `none`' },
+  links: { read: nameIn(linkPolicies), expected: '`work` or `print`' },
   layouts: { read: readLayouts, expected: `a list of slide ids with layouts, of ${layoutNames.join(', ')}` },
 }
 
@@ -127,7 +159,9 @@ function textOf(key: Key, raw: unknown): string | undefined {
   if (key === 'lang' || key === 'theme' || typeof raw !== 'object' || raw === null) return undefined
   if (Array.isArray(raw)) {
     const texts = raw.map((entry) => textOf(key, entry))
-    return texts.every((text) => text !== undefined) ? texts.join(key === 'author' ? ', ' : ' ') : undefined
+    return texts.every((text) => text !== undefined)
+      ? texts.join(key === 'author' || key === 'keywords' ? ', ' : ' ')
+      : undefined
   }
   return key === 'author' && 'name' in raw ? textOf(key, raw.name) : undefined
 }

@@ -1,13 +1,16 @@
 import type { CanvasSize } from './canvas.js'
 import type { Density } from './density.js'
 import type { RuleLevel, Severity } from './diagnostic.js'
+import type { HandoutWishes, LinkPolicy } from './handout.js'
 import type { LocaleTag } from './locale.js'
+import type { NotesPolicy } from './notes-policy.js'
+import type { PrintWishes } from './pdf.js'
 import type { MissingPolicy, OutdatedPolicy } from './policy.js'
 import type { Report } from './report.js'
 import type { Translation } from './translation.js'
 
 /** What a build can make of a deck. */
-export const outputFormats = ['html', 'pdf'] as const
+export const outputFormats = ['html', 'pdf', 'handout', 'article', 'standalone', 'png', 'thumbnails'] as const
 
 /** See `outputFormats`. */
 export type OutputFormat = (typeof outputFormats)[number]
@@ -50,8 +53,16 @@ export interface BuildConfig {
   readonly browserPath?: string
   /** How many decks are measured and printed at a time. */
   readonly concurrency: number
-  /** Seconds since 1970: the date that PDFs bear. */
-  readonly epochSeconds: number
+  /** Seconds since 1970: the date that PDFs bear, where one was asked for; else each bears its document's. */
+  readonly epochSeconds?: number
+  readonly handout: HandoutWishes
+  readonly print: PrintWishes
+  /** What becomes of notes and of links' addresses, where it was asked for: then no document's front matter changes it. */
+  readonly notes?: NotesPolicy
+  readonly links?: LinkPolicy
+  /** The same where neither an option nor front matter says: that of the configuration file. */
+  readonly usualNotes?: NotesPolicy
+  readonly usualLinks?: LinkPolicy
   /** The configuration file that was found; absolute. */
   readonly configFile?: string
   /** The severities of rules, by name, where the project wants others than the rules' own. */

@@ -2,8 +2,10 @@ import type { Root } from 'hast'
 import type { Allowance } from './allowance.js'
 import type { CanvasName } from './canvas.js'
 import type { Density } from './density.js'
+import type { LinkPolicy } from './handout.js'
 import type { LayoutName } from './layout.js'
 import type { LocaleTag } from './locale.js'
+import type { CodePlace, NotesPolicy } from './notes-policy.js'
 
 /** A Markdown file of one locale, as it was found. */
 export interface SourceFile {
@@ -26,6 +28,16 @@ export interface FrontMatter {
   /** As written; an ISO date is shown in the document's language. */
   readonly date?: string
   readonly description?: string
+  /** For the properties of PDFs; several are apart by commas. */
+  readonly keywords?: string
+  /** Where the deck is published: http or https. */
+  readonly url?: string
+  /** On which slide a code is drawn that opens `url`. */
+  readonly qr?: CodePlace
+  /** How long the talk is to take, in minutes. */
+  readonly duration?: number
+  readonly notes?: NotesPolicy
+  readonly links?: LinkPolicy
   readonly lang?: LocaleTag
   readonly theme?: string
   /** The shape of the slides; `4:3` is read as text and as the number that older YAML takes it for. */

@@ -58,6 +58,8 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
     store: createAssetStore(config.outFolder),
     shelf: createDeckShelf(localized, { root, built: wanted }),
     browser,
+    decks: localized,
+    translations: tracking.translations,
     ...(watcher.keepPage && { keepPage: watcher.keepPage }),
     share: 1 / Math.max(1, wanted.length),
   }

@@ -18,6 +18,8 @@ export interface Materials {
   /** What the deck's fonts must hold: what it prints, and what its bar says. */
   readonly screenUsage: FontUsage
   readonly theme: Theme
+  /** The deck with all of its text on its slides, whatever these show of it. */
+  readonly whole: LocalizedDeck
   readonly onScreen: Rendering
   readonly onPaper: Rendering
 }
@@ -36,6 +38,7 @@ export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Pro
   return {
     printFonts: await recorder.time('fonts', () => createPrintFonts(plan)),
     screenUsage: { ...usage, text: `${text.slides} ${text.bar}` },
+    whole,
     theme: await chooseTheme(deck, shop),
     onScreen: {
       ...shared,

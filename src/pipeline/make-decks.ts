@@ -4,21 +4,18 @@ import { isPassing } from '../browser/is-passing.js'
 import { PrintError } from '../browser/print-error.js'
 import type { Site } from '../browser/serve-site.js'
 import { diagnose } from '../diagnostics/diagnose.js'
-import { readDeckFonts } from '../fonts/deck-fonts.js'
-import { planFonts } from '../fonts/plan-fonts.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
-import { outputPaths } from '../output/output-paths.js'
 import { formatPageSheet, formatScaleSheet } from '../output/canvas-sheet.js'
-import { named } from '../output/shared-files.js'
-import { type WrittenFile, writeOutput } from '../output/write-file.js'
-import { renderDeckPage, renderPrintPage } from '../render/render-page.js'
+import type { WrittenFile } from '../output/write-file.js'
+import { renderPrintPage } from '../render/render-page.js'
 import { renderSlides } from '../render/render-slides.js'
 import type { BuiltDeck } from '../report/summarise.js'
 import { fitDecks, type FittedDeck } from './fit-decks.js'
 import { gatherMaterials, type Materials } from './gather-materials.js'
-import { nameOf, type Workshop } from './workshop.js'
+import { makeOutputs } from './outputs/make-outputs.js'
 import { inlineFonts, printSite } from './print-site.js'
+import { nameOf, type Workshop } from './workshop.js'
 
 /** What there is of a deck: what was made stays made where a later step fails. */
 interface Made {
@@ -101,19 +98,14 @@ async function makeDecks(decks: readonly InMaking[], shop: Workshop): Promise<vo
 }
 
 async function finishDeck({ made, materials, page }: OnPage, shop: Workshop): Promise<void> {
-  const { recorder, config, share } = shop
-  const { deck } = materials.onScreen
   const { fitted } = made
-  shop.keepPage?.(nameOf(deck), renderSite(renderSlides(fitted.parts, materials.onPaper), materials, shop))
+  shop.keepPage?.(
+    nameOf(materials.onScreen.deck),
+    renderSite(renderSlides(fitted.parts, materials.onPaper), materials, shop),
+  )
   made.outputs = []
-  if (config.formats.has('html'))
-    made.outputs = [await recorder.time('write', () => writeDeck(fitted, materials, shop))]
-  recorder.advance('printing', nameOf(deck), 0.5 * share)
-  if (config.formats.has('pdf')) {
-    const pdf = await recorder.time('print', () => print(fitted, page, { deck, config }))
-    made.outputs = [...made.outputs, pdf]
-  }
-  recorder.advance('writing', nameOf(deck), 0.3 * share)
+  for await (const written of makeOutputs({ fitted, materials, page }, shop))
+    made.outputs = [...made.outputs, ...written]
 }
 
 /** Whether a picture can be drawn only the browser knows; a placeholder stands for one that cannot. */
@@ -160,38 +152,4 @@ function renderSite(
     (text) => text !== '',
   )
   return printSite(renderPrintPage(slides, sheets, onPaper), onPaper)
-}
-
-async function writeDeck(
-  { parts }: FittedDeck,
-  { onScreen, screenUsage, theme }: Materials,
-  shop: Workshop,
-): Promise<WrittenFile> {
-  const { shared, config, store, library } = shop
-  const { file } = onScreen.deck.deck
-  // The names of languages in the bar may need scripts that no font here has: no fault of the document's.
-  const deckFonts = await readDeckFonts(planFonts(screenUsage, library).value)
-  const fonts = named('fonts', 'css', deckFonts.css + formatScaleSheet(config.minSize))
-  const address = ({ name }: { name: string }) => onScreen.assetPrefix + name
-  const files = {
-    styles: [shared.revealStyles, shared.slideStyles, theme.sheet, fonts].map(address),
-    scripts: [shared.reveal, shared.viewer].map(address),
-  }
-  const texts = [...Object.values(shared), theme.sheet, fonts].map(({ name, content }) => ({
-    name,
-    bytes: content,
-  }))
-  await store.put([...texts, ...theme.files, ...deckFonts.files, ...onScreen.pictures.values()])
-  const page = renderDeckPage(renderSlides(parts, onScreen), files, onScreen)
-  return writeOutput(config.outFolder, outputPaths(file.deck, file.locale).html, page)
-}
-
-async function print(
-  { parts }: FittedDeck,
-  page: DeckPage,
-  { deck, config }: Pick<Workshop, 'config'> & { deck: LocalizedDeck },
-) {
-  const { file } = deck.deck
-  const pdf = await page.print({ slides: parts.flat().length, epochSeconds: config.epochSeconds })
-  return writeOutput(config.outFolder, outputPaths(file.deck, file.locale).pdf, pdf)
 }

@@ -3,6 +3,7 @@ import type { RunningBrowser } from '../browser/start-browser.js'
 import type { FontLibrary } from '../fonts/load-library.js'
 import type { BuildConfig } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
+import type { Translation } from '../model/translation.js'
 import type { AssetStore } from '../output/asset-store.js'
 import type { ThemeShelf } from '../output/read-theme.js'
 import type { SharedFiles } from '../output/shared-files.js'
@@ -22,6 +23,10 @@ export interface Workshop {
   /** All decks of the run, for the links between them. */
   readonly shelf: DeckShelf
   readonly browser: RunningBrowser
+  /** Every deck of the run in every locale, those that are not built too. */
+  readonly decks: readonly LocalizedDeck[]
+  /** The state of each translation. */
+  readonly translations: readonly Translation[]
   readonly recorder: Recorder
   /** Is handed each deck's print page as it is printed; only who compares with the bare browser asks for it. */
   readonly keepPage?: (name: string, site: Site) => void

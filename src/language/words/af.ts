@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const af: Words = {
+export const af: TranslatedWords = {
   languages: 'Tale',
   previousSlide: 'Vorige skyfie',
   nextSlide: 'Volgende skyfie',

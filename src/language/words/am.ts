@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const am: Words = {
+export const am: TranslatedWords = {
   languages: 'ቋንቋዎች',
   previousSlide: 'ቀዳሚው ስላይድ',
   nextSlide: 'ቀጣይ ስላይድ',

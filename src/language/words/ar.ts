@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ar: Words = {
+export const ar: TranslatedWords = {
   languages: 'اللغات',
   previousSlide: 'الشريحة السابقة',
   nextSlide: 'الشريحة التالية',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const az: Words = {
+export const az: TranslatedWords = {
   languages: 'Dillər',
   previousSlide: 'Əvvəlki slayd',
   nextSlide: 'Növbəti slayd',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const be: Words = {
+export const be: TranslatedWords = {
   languages: 'Мовы',
   previousSlide: 'Папярэдні слайд',
   nextSlide: 'Наступны слайд',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const bg: Words = {
+export const bg: TranslatedWords = {
   languages: 'Езици',
   previousSlide: 'Предишен слайд',
   nextSlide: 'Следващ слайд',

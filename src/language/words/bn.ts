@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const bn: Words = {
+export const bn: TranslatedWords = {
   languages: 'ভাষা',
   previousSlide: 'আগের স্লাইড',
   nextSlide: 'পরের স্লাইড',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ca: Words = {
+export const ca: TranslatedWords = {
   languages: 'Llengües',
   previousSlide: 'Diapositiva anterior',
   nextSlide: 'Diapositiva següent',

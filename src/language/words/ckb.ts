@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ckb: Words = {
+export const ckb: TranslatedWords = {
   languages: 'زمانەکان',
   previousSlide: 'سلایدی پێشوو',
   nextSlide: 'سلایدی دواتر',

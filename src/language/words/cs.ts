@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const cs: Words = {
+export const cs: TranslatedWords = {
   languages: 'Jazyky',
   previousSlide: 'Předchozí snímek',
   nextSlide: 'Další snímek',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const cy: Words = {
+export const cy: TranslatedWords = {
   languages: 'Ieithoedd',
   previousSlide: 'Sleid flaenorol',
   nextSlide: 'Sleid nesaf',

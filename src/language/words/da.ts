@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const da: Words = {
+export const da: TranslatedWords = {
   languages: 'Sprog',
   previousSlide: 'Forrige dias',
   nextSlide: 'Næste dias',

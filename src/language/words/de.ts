@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const de: Words = {
+export const de: TranslatedWords = {
   languages: 'Sprachen',
   previousSlide: 'Vorige Folie',
   nextSlide: 'Nächste Folie',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const el: Words = {
+export const el: TranslatedWords = {
   languages: 'Γλώσσες',
   previousSlide: 'Προηγούμενη διαφάνεια',
   nextSlide: 'Επόμενη διαφάνεια',

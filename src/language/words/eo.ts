@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const eo: Words = {
+export const eo: TranslatedWords = {
   languages: 'Lingvoj',
   previousSlide: 'Antaŭa lumbildo',
   nextSlide: 'Sekva lumbildo',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const es: Words = {
+export const es: TranslatedWords = {
   languages: 'Idiomas',
   previousSlide: 'Diapositiva anterior',
   nextSlide: 'Diapositiva siguiente',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const et: Words = {
+export const et: TranslatedWords = {
   languages: 'Keeled',
   previousSlide: 'Eelmine slaid',
   nextSlide: 'Järgmine slaid',

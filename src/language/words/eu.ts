@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const eu: Words = {
+export const eu: TranslatedWords = {
   languages: 'Hizkuntzak',
   previousSlide: 'Aurreko diapositiba',
   nextSlide: 'Hurrengo diapositiba',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const fa: Words = {
+export const fa: TranslatedWords = {
   languages: 'زبان‌ها',
   previousSlide: 'اسلاید پیشین',
   nextSlide: 'اسلاید بعدی',

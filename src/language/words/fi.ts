@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const fi: Words = {
+export const fi: TranslatedWords = {
   languages: 'Kielet',
   previousSlide: 'Edellinen dia',
   nextSlide: 'Seuraava dia',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const fil: Words = {
+export const fil: TranslatedWords = {
   languages: 'Mga wika',
   previousSlide: 'Nakaraang slide',
   nextSlide: 'Susunod na slide',

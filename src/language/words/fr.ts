@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const fr: Words = {
+export const fr: TranslatedWords = {
   languages: 'Langues',
   previousSlide: 'Diapositive précédente',
   nextSlide: 'Diapositive suivante',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ga: Words = {
+export const ga: TranslatedWords = {
   languages: 'Teangacha',
   previousSlide: 'An sleamhnán roimhe seo',
   nextSlide: 'An chéad sleamhnán eile',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const gl: Words = {
+export const gl: TranslatedWords = {
   languages: 'Linguas',
   previousSlide: 'Diapositiva anterior',
   nextSlide: 'Diapositiva seguinte',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const gu: Words = {
+export const gu: TranslatedWords = {
   languages: 'ભાષાઓ',
   previousSlide: 'પાછલી સ્લાઇડ',
   nextSlide: 'આગલી સ્લાઇડ',

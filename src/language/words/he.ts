@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const he: Words = {
+export const he: TranslatedWords = {
   languages: 'שפות',
   previousSlide: 'השקופית הקודמת',
   nextSlide: 'השקופית הבאה',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const hi: Words = {
+export const hi: TranslatedWords = {
   languages: 'भाषाएँ',
   previousSlide: 'पिछली स्लाइड',
   nextSlide: 'अगली स्लाइड',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const hr: Words = {
+export const hr: TranslatedWords = {
   languages: 'Jezici',
   previousSlide: 'Prethodni slajd',
   nextSlide: 'Sljedeći slajd',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const hu: Words = {
+export const hu: TranslatedWords = {
   languages: 'Nyelvek',
   previousSlide: 'Előző dia',
   nextSlide: 'Következő dia',

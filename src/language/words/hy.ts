@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const hy: Words = {
+export const hy: TranslatedWords = {
   languages: 'Լեզուներ',
   previousSlide: 'Նախորդ սլայդը',
   nextSlide: 'Հաջորդ սլայդը',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ind: Words = {
+export const ind: TranslatedWords = {
   languages: 'Bahasa',
   previousSlide: 'Salindia sebelumnya',
   nextSlide: 'Salindia berikutnya',

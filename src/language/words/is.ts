@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const isl: Words = {
+export const isl: TranslatedWords = {
   languages: 'Tungumál',
   previousSlide: 'Fyrri glæra',
   nextSlide: 'Næsta glæra',

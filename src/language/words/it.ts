@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const it: Words = {
+export const it: TranslatedWords = {
   languages: 'Lingue',
   previousSlide: 'Diapositiva precedente',
   nextSlide: 'Diapositiva successiva',

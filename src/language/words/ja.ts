@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ja: Words = {
+export const ja: TranslatedWords = {
   languages: '言語',
   previousSlide: '前のスライド',
   nextSlide: '次のスライド',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ka: Words = {
+export const ka: TranslatedWords = {
   languages: 'ენები',
   previousSlide: 'წინა სლაიდი',
   nextSlide: 'შემდეგი სლაიდი',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const kk: Words = {
+export const kk: TranslatedWords = {
   languages: 'Тілдер',
   previousSlide: 'Алдыңғы слайд',
   nextSlide: 'Келесі слайд',

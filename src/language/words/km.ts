@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const km: Words = {
+export const km: TranslatedWords = {
   languages: 'ភាសា',
   previousSlide: 'ស្លាយមុន',
   nextSlide: 'ស្លាយបន្ទាប់',

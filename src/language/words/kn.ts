@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const kn: Words = {
+export const kn: TranslatedWords = {
   languages: 'ಭಾಷೆಗಳು',
   previousSlide: 'ಹಿಂದಿನ ಸ್ಲೈಡ್',
   nextSlide: 'ಮುಂದಿನ ಸ್ಲೈಡ್',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ko: Words = {
+export const ko: TranslatedWords = {
   languages: '언어',
   previousSlide: '이전 슬라이드',
   nextSlide: '다음 슬라이드',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const lo: Words = {
+export const lo: TranslatedWords = {
   languages: 'ພາສາ',
   previousSlide: 'ສະໄລ້ກ່ອນໜ້າ',
   nextSlide: 'ສະໄລ້ຕໍ່ໄປ',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const lt: Words = {
+export const lt: TranslatedWords = {
   languages: 'Kalbos',
   previousSlide: 'Ankstesnė skaidrė',
   nextSlide: 'Kita skaidrė',

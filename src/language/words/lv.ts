@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const lv: Words = {
+export const lv: TranslatedWords = {
   languages: 'Valodas',
   previousSlide: 'Iepriekšējais slaids',
   nextSlide: 'Nākamais slaids',

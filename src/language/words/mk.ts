@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const mk: Words = {
+export const mk: TranslatedWords = {
   languages: 'Јазици',
   previousSlide: 'Претходен слајд',
   nextSlide: 'Следен слајд',

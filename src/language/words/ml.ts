@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ml: Words = {
+export const ml: TranslatedWords = {
   languages: 'ഭാഷകൾ',
   previousSlide: 'മുൻ സ്ലൈഡ്',
   nextSlide: 'അടുത്ത സ്ലൈഡ്',

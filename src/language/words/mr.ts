@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const mr: Words = {
+export const mr: TranslatedWords = {
   languages: 'भाषा',
   previousSlide: 'मागील स्लाइड',
   nextSlide: 'पुढील स्लाइड',

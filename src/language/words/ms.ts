@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ms: Words = {
+export const ms: TranslatedWords = {
   languages: 'Bahasa',
   previousSlide: 'Slaid sebelumnya',
   nextSlide: 'Slaid seterusnya',

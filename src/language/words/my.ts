@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const my: Words = {
+export const my: TranslatedWords = {
   languages: 'ဘာသာစကားများ',
   previousSlide: 'ယခင်ဆလိုက်',
   nextSlide: 'နောက်ဆလိုက်',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const nb: Words = {
+export const nb: TranslatedWords = {
   languages: 'Språk',
   previousSlide: 'Forrige lysbilde',
   nextSlide: 'Neste lysbilde',

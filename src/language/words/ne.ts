@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ne: Words = {
+export const ne: TranslatedWords = {
   languages: 'भाषाहरू',
   previousSlide: 'अघिल्लो स्लाइड',
   nextSlide: 'अर्को स्लाइड',

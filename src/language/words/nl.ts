@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const nl: Words = {
+export const nl: TranslatedWords = {
   languages: 'Talen',
   previousSlide: 'Vorige dia',
   nextSlide: 'Volgende dia',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const nn: Words = {
+export const nn: TranslatedWords = {
   languages: 'Språk',
   previousSlide: 'Førre lysbilete',
   nextSlide: 'Neste lysbilete',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const pa: Words = {
+export const pa: TranslatedWords = {
   languages: 'ਭਾਸ਼ਾਵਾਂ',
   previousSlide: 'ਪਿਛਲੀ ਸਲਾਈਡ',
   nextSlide: 'ਅਗਲੀ ਸਲਾਈਡ',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const pl: Words = {
+export const pl: TranslatedWords = {
   languages: 'Języki',
   previousSlide: 'Poprzedni slajd',
   nextSlide: 'Następny slajd',

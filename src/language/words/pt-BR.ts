@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ptBR: Words = {
+export const ptBR: TranslatedWords = {
   languages: 'Idiomas',
   previousSlide: 'Slide anterior',
   nextSlide: 'Próximo slide',

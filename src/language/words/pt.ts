@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const pt: Words = {
+export const pt: TranslatedWords = {
   languages: 'Idiomas',
   previousSlide: 'Diapositivo anterior',
   nextSlide: 'Diapositivo seguinte',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ro: Words = {
+export const ro: TranslatedWords = {
   languages: 'Limbi',
   previousSlide: 'Diapozitivul anterior',
   nextSlide: 'Diapozitivul următor',

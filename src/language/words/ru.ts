@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ru: Words = {
+export const ru: TranslatedWords = {
   languages: 'Языки',
   previousSlide: 'Предыдущий слайд',
   nextSlide: 'Следующий слайд',

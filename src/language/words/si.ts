@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const si: Words = {
+export const si: TranslatedWords = {
   languages: 'භාෂා',
   previousSlide: 'පෙර ස්ලයිඩය',
   nextSlide: 'ඊළඟ ස්ලයිඩය',

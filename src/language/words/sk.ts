@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const sk: Words = {
+export const sk: TranslatedWords = {
   languages: 'Jazyky',
   previousSlide: 'Predchádzajúca snímka',
   nextSlide: 'Ďalšia snímka',

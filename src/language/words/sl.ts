@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const sl: Words = {
+export const sl: TranslatedWords = {
   languages: 'Jeziki',
   previousSlide: 'Prejšnji diapozitiv',
   nextSlide: 'Naslednji diapozitiv',

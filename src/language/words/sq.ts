@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const sq: Words = {
+export const sq: TranslatedWords = {
   languages: 'Gjuhët',
   previousSlide: 'Diapozitivi i mëparshëm',
   nextSlide: 'Diapozitivi tjetër',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const srLatn: Words = {
+export const srLatn: TranslatedWords = {
   languages: 'Jezici',
   previousSlide: 'Prethodni slajd',
   nextSlide: 'Sledeći slajd',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const sr: Words = {
+export const sr: TranslatedWords = {
   languages: 'Језици',
   previousSlide: 'Претходни слајд',
   nextSlide: 'Следећи слајд',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const sv: Words = {
+export const sv: TranslatedWords = {
   languages: 'Språk',
   previousSlide: 'Föregående bild',
   nextSlide: 'Nästa bild',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const sw: Words = {
+export const sw: TranslatedWords = {
   languages: 'Lugha',
   previousSlide: 'Slaidi iliyotangulia',
   nextSlide: 'Slaidi inayofuata',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ta: Words = {
+export const ta: TranslatedWords = {
   languages: 'மொழிகள்',
   previousSlide: 'முந்தைய படவில்லை',
   nextSlide: 'அடுத்த படவில்லை',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const te: Words = {
+export const te: TranslatedWords = {
   languages: 'భాషలు',
   previousSlide: 'మునుపటి స్లయిడ్',
   nextSlide: 'తదుపరి స్లయిడ్',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const th: Words = {
+export const th: TranslatedWords = {
   languages: 'ภาษา',
   previousSlide: 'สไลด์ก่อนหน้า',
   nextSlide: 'สไลด์ถัดไป',

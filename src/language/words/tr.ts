@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const tr: Words = {
+export const tr: TranslatedWords = {
   languages: 'Diller',
   previousSlide: 'Önceki slayt',
   nextSlide: 'Sonraki slayt',

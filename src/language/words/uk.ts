@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const uk: Words = {
+export const uk: TranslatedWords = {
   languages: 'Мови',
   previousSlide: 'Попередній слайд',
   nextSlide: 'Наступний слайд',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const ur: Words = {
+export const ur: TranslatedWords = {
   languages: 'زبانیں',
   previousSlide: 'پچھلی سلائیڈ',
   nextSlide: 'اگلی سلائیڈ',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const uz: Words = {
+export const uz: TranslatedWords = {
   languages: 'Tillar',
   previousSlide: 'Oldingi slayd',
   nextSlide: 'Keyingi slayd',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const vi: Words = {
+export const vi: TranslatedWords = {
   languages: 'Ngôn ngữ',
   previousSlide: 'Trang chiếu trước',
   nextSlide: 'Trang chiếu sau',

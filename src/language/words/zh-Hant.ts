@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const zhHant: Words = {
+export const zhHant: TranslatedWords = {
   languages: '語言',
   previousSlide: '上一張投影片',
   nextSlide: '下一張投影片',

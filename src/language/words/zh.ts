@@ -1,6 +1,6 @@
-import type { Words } from '../words.js'
+import type { TranslatedWords } from '../words.js'
 
-export const zh: Words = {
+export const zh: TranslatedWords = {
   languages: '语言',
   previousSlide: '上一张幻灯片',
   nextSlide: '下一张幻灯片',

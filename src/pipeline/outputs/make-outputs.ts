@@ -1,0 +1,33 @@
+import { type OutputFormat, outputFormats } from '../../model/build.js'
+import type { WrittenFile } from '../../output/write-file.js'
+import { nameOf, type Workshop } from '../workshop.js'
+import type { FinishedDeck, OutputMaker } from './finished-deck.js'
+import { printSlides } from './print-slides.js'
+import { writeDeck } from './write-deck.js'
+
+/** What is being done, as whoever watches is told. */
+interface Step {
+  readonly name: 'writing' | 'printing' | 'drawing'
+  readonly make: OutputMaker
+}
+
+const steps: Partial<Record<OutputFormat, Step>> = {
+  html: { name: 'writing', make: writeDeck },
+  pdf: { name: 'printing', make: printSlides },
+}
+
+/**
+ * Makes what was asked for of a deck, one after the other, since all are printed from one page; gives each as it is there: it
+ * stays where a later one fails.
+ */
+export async function* makeOutputs(
+  deck: FinishedDeck,
+  shop: Workshop,
+): AsyncGenerator<readonly WrittenFile[]> {
+  const { recorder, config, share } = shop
+  const asked = outputFormats.flatMap((format) => (config.formats.has(format) ? (steps[format] ?? []) : []))
+  for (const { name, make } of asked) {
+    recorder.advance(name, nameOf(deck.materials.onScreen.deck), (0.8 * share) / asked.length)
+    yield await recorder.time(name === 'writing' ? 'write' : 'print', () => make(deck, shop))
+  }
+}
