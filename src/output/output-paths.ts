@@ -4,6 +4,7 @@ import type { LocaleTag } from '../model/locale.js'
 export interface OutputPaths {
   readonly html: string
   readonly pdf: string
+  readonly handout: string
   /** The page that opens the deck in the visitor's language. */
   readonly index: string
   /** From the deck's page to the shared files: `../assets/`, one `../` for each folder of the deck's id. */
@@ -18,6 +19,7 @@ export function outputPaths(deck: string, locale: LocaleTag): OutputPaths {
   return {
     html: `${deck}/${locale}.html`,
     pdf: `${deck}/${locale}.pdf`,
+    handout: `${deck}/${locale}.handout.pdf`,
     index: `${deck}/index.html`,
     assetPrefix: `${'../'.repeat(deck.split('/').length)}${assetsFolder}/`,
   }

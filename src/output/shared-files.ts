@@ -18,6 +18,8 @@ export interface SharedFiles {
   readonly revealStyles: SharedFile
   readonly slideStyles: SharedFile
   readonly viewer: SharedFile
+  /** The styles of handouts, which are only printed. */
+  readonly handoutStyles: string
 }
 
 /** What every deck's index page loads. */
@@ -29,17 +31,19 @@ export interface IndexPageFiles {
 /** Reads the shared files; those of the program's own lie in its folder. */
 export async function readSharedFiles(packageFolder: string): Promise<SharedFiles> {
   const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'))
-  const [script, revealStyles, slideStyles, viewer] = await Promise.all([
+  const [script, revealStyles, slideStyles, viewer, handoutStyles] = await Promise.all([
     readFile(join(reveal, 'reveal.js'), 'utf8'),
     readFile(join(reveal, 'reveal.css'), 'utf8'),
     readStyles(packageFolder),
     readFile(join(packageFolder, 'lib', 'viewer', 'viewer.js'), 'utf8'),
+    readFile(join(packageFolder, 'styles', 'handout.css'), 'utf8'),
   ])
   return {
     reveal: named('reveal', 'js', script),
     revealStyles: named('reveal', 'css', revealStyles),
     slideStyles: named('slides', 'css', formatCanvasSheet(Object.values(canvasSizes)) + slideStyles),
     viewer: named('viewer', 'js', viewer),
+    handoutStyles,
   }
 }
 

@@ -7,7 +7,7 @@ import { elementsOf } from '../markup/map-tree.js'
 import { textLines } from '../markup/text-lines.js'
 import { textOf } from '../markup/text-of.js'
 import type { Words } from '../language/words.js'
-import type { LocalizedDeck, SlideMark } from '../model/deck.js'
+import type { LocalizedDeck } from '../model/deck.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { Block, Slide } from '../model/slide.js'
 
@@ -17,6 +17,8 @@ export interface DeckText {
   readonly slides: string
   /** Beside slides: the names of languages in the bar, which draws no other words. */
   readonly bar: string
+  /** What handouts say besides. */
+  readonly paper: string
   readonly code: string
   /** What it is written in, the deck's own language first. */
   readonly languages: readonly LocaleTag[]
@@ -25,11 +27,34 @@ export interface DeckText {
   readonly lineOf: (character: string) => { readonly line?: number }
 }
 
+/** The words that only handouts show. */
+const paperWords = [
+  'contents',
+  'notes',
+  'links',
+  'pageOf',
+  'author',
+  'date',
+  'language',
+  'translationState',
+  'upToDate',
+  'outdatedSlides',
+  'missingSlides',
+  'differingSlides',
+  'differs',
+  'changedSince',
+  'onlyHere',
+  'outdated',
+  'untranslated',
+  'source',
+  'translation',
+] as const satisfies readonly (keyof Words)[]
+
+/** The sign for per cent, and what stands around it. */
+const nameOfPercent = (lang: LocaleTag) => new Intl.NumberFormat(lang, { style: 'percent' }).format(0.5)
+
 /** Collects a deck's text, with those of the furniture's words that its slides show. */
-export function deckText(
-  { deck, lang, slides, locales }: LocalizedDeck,
-  words: Pick<Words, SlideMark['kind']>,
-): DeckText {
+export function deckText({ deck, lang, slides, locales }: LocalizedDeck, words: Words): DeckText {
   const { frontMatter, title } = deck
   const parts = slides.flatMap(({ slide, borrowed }) =>
     borrowed === undefined ? partsOf(slide) : partsOf(slide).map(({ nodes }) => ({ nodes })),
@@ -49,6 +74,7 @@ export function deckText(
       ' ',
     ),
     bar: locales.map(nativeName).join(' '),
+    paper: [...paperWords.map((name) => words[name]), nameOfPercent(lang)].join(' '),
     code: textOf(code),
     languages,
     italic: languages.some(hasItalics) && has(/^(em|i|cite|var|dfn)$/),

@@ -29,7 +29,7 @@ export async function lookAtDeck(deck: LocalizedDeck, { root, library, recorder,
     code: text.code,
     italic: text.italic,
     placeOf,
-    text: text.slides,
+    text: `${text.slides} ${text.paper}`,
   }
   const plan: FontPlan = recorder.collect(await recorder.time('fonts', () => planFonts(usage, library)))
   return { pictures, text, words, usage, plan }

@@ -8,6 +8,7 @@ import type { LocalizedDeck } from '../model/deck.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import { formatPageSheet, formatScaleSheet } from '../output/canvas-sheet.js'
 import type { WrittenFile } from '../output/write-file.js'
+import { formatHandoutSheet } from '../render/handout/handout-sheet.js'
 import { renderPrintPage } from '../render/render-page.js'
 import { renderSlides } from '../render/render-slides.js'
 import type { BuiltDeck } from '../report/summarise.js'
@@ -148,8 +149,10 @@ function renderSite(
 ): Site {
   const page = formatPageSheet(onPaper.canvas)
   const scale = formatScaleSheet(config.minSize)
-  const sheets = [page, shared.slideStyles.content, theme.inlined, inlineFonts(printFonts), scale].filter(
-    (text) => text !== '',
-  )
-  return printSite(renderPrintPage(slides, sheets, onPaper), onPaper)
+  const sheets = [page, shared.slideStyles.content, theme.inlined, inlineFonts(printFonts), scale]
+  const handout = config.formats.has('handout')
+    ? [shared.handoutStyles, formatHandoutSheet(config.handout, onPaper)]
+    : []
+  const texts = [...sheets, ...handout].filter((text) => text !== '')
+  return printSite(renderPrintPage(slides, texts, onPaper), onPaper)
 }

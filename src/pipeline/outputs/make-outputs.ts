@@ -2,6 +2,7 @@ import { type OutputFormat, outputFormats } from '../../model/build.js'
 import type { WrittenFile } from '../../output/write-file.js'
 import { nameOf, type Workshop } from '../workshop.js'
 import type { FinishedDeck, OutputMaker } from './finished-deck.js'
+import { printHandout } from './print-handout.js'
 import { printSlides } from './print-slides.js'
 import { writeDeck } from './write-deck.js'
 
@@ -14,6 +15,7 @@ interface Step {
 const steps: Partial<Record<OutputFormat, Step>> = {
   html: { name: 'writing', make: writeDeck },
   pdf: { name: 'printing', make: printSlides },
+  handout: { name: 'printing', make: printHandout },
 }
 
 /**

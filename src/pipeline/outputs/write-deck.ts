@@ -25,7 +25,14 @@ export async function writeDeck(
     styles: [shared.revealStyles, shared.slideStyles, theme.sheet, fonts].map(address),
     scripts: [shared.reveal, shared.viewer].map(address),
   }
-  const texts = [...Object.values(shared), theme.sheet, fonts].map(({ name, content }) => ({
+  const texts = [
+    shared.reveal,
+    shared.revealStyles,
+    shared.slideStyles,
+    shared.viewer,
+    theme.sheet,
+    fonts,
+  ].map(({ name, content }) => ({
     name,
     bytes: content,
   }))

@@ -1,0 +1,36 @@
+import { readDestinations } from '../../browser/read-destinations.js'
+import { outputPaths } from '../../output/output-paths.js'
+import { type WrittenFile, writeOutput } from '../../output/write-file.js'
+import type { HandoutJob } from '../../render/handout/handout-view.js'
+import { renderHandout } from '../../render/handout/render-handout.js'
+import type { Workshop } from '../workshop.js'
+import type { FinishedDeck } from './finished-deck.js'
+import { linkPolicy } from './link-policy.js'
+import { pdfDate } from './pdf-date.js'
+
+/**
+ * The handout. It is printed twice: where a slide stands is only known once the browser has divided the text into pages, and
+ * the contents name it.
+ */
+export async function printHandout(
+  { fitted, materials, page }: FinishedDeck,
+  { config, translations }: Workshop,
+): Promise<readonly WrittenFile[]> {
+  const { onPaper } = materials
+  const { file, frontMatter } = onPaper.deck.deck
+  const translation = translations.find((one) => one.deck === file.deck && one.locale === file.locale)
+  const job: Omit<HandoutJob, 'pages'> = {
+    wishes: config.handout,
+    links: linkPolicy(frontMatter, config),
+    ...(translation !== undefined && { translation }),
+  }
+  const print = async (pages: HandoutJob['pages']) => {
+    const markup = renderHandout(fitted.parts, { ...job, pages }, onPaper)
+    await page.show(markup)
+    const slides = [...markup.matchAll(/<section [^>]*\bdata-slide="/g)].length
+    return page.print({ slides, epochSeconds: pdfDate(frontMatter, config.epochSeconds) })
+  }
+  const draft = await print(new Map())
+  const pdf = await print(readDestinations(draft))
+  return [await writeOutput(config.outFolder, outputPaths(file.deck, file.locale).handout, pdf)]
+}
