@@ -156,6 +156,12 @@ export const catalogue = {
     explanation:
       'Only what the run looks for counts: a run without a browser says nothing of `fit/overflow`.',
   },
+  'handout/no-second': {
+    severity: 'warning',
+    title: 'A deck has no document in the second language of its bilingual handout',
+    advice: 'Add the translation; its handout has the slides and their notes alone.',
+    explanation: 'Looked for only with `--handout bilingual`.',
+  },
   'print/failed': {
     severity: 'error',
     title: 'A deck could not be printed',

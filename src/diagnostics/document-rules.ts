@@ -10,6 +10,7 @@ const areas: Readonly<Record<string, string>> = {
   fit: 'Slides as the browser measures them: only a build, or a check that asks for it, looks at these.',
   font: 'The fonts of a deck.',
   'front-matter': "What stands before a document's text.",
+  handout: 'Handouts for readers.',
   html: 'HTML in documents.',
   locale: 'Translations held against their source.',
   lock: 'The record of what translations follow, `translations.lock.json`.',

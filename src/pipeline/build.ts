@@ -15,6 +15,7 @@ import { minutesOf, summarise } from '../report/summarise.js'
 import { formatJson } from '../report/format-json.js'
 import { alignDocuments } from './align-documents.js'
 import { followDocuments, translationOf, withTracking } from './follow-documents.js'
+import { reportSecond } from './find-second.js'
 import { groupLockstep } from './group-lockstep.js'
 import { buildDecks } from './make-decks.js'
 import { createRecorder } from './recorder.js'
@@ -45,6 +46,8 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   const { root, remarks } = aligned
   const tracking = await recorder.time('track', () => followDocuments(aligned, config))
   recorder.report(...tracking.diagnostics)
+  if (config.formats.has('handout'))
+    recorder.report(...reportSecond(aligned.wanted, config.handout, aligned.localized))
   const follow = (deck: LocalizedDeck) => withTracking(deck, tracking, config)
   const [localized, wanted] = [aligned.localized.map(follow), aligned.wanted.map(follow)]
   const shop: Workshop = {

@@ -1,6 +1,9 @@
+import { resolvePictures } from '../assets/resolve-pictures.js'
 import { diagnose } from '../diagnostics/diagnose.js'
 import type { FontUsage } from '../fonts/font-plan.js'
+import { planFonts } from '../fonts/plan-fonts.js'
 import { createPrintFonts } from '../fonts/print-fonts.js'
+import { wordsFor } from '../language/words.js'
 import { condenseSlide } from '../layout/condense-slide.js'
 import { canvasSizes, type CanvasSize, usualCanvas } from '../model/canvas.js'
 import type { LocalizedDeck } from '../model/deck.js'
@@ -9,6 +12,8 @@ import type { Theme } from '../output/bundle-theme.js'
 import { outputPaths } from '../output/output-paths.js'
 import { listAnchors } from '../render/list-anchors.js'
 import type { Rendering } from '../render/rendering.js'
+import { type DeckText, deckText } from './deck-text.js'
+import { findSecond } from './find-second.js'
 import { lookAtDeck } from './look-at-deck.js'
 import type { Workshop } from './workshop.js'
 
@@ -22,6 +27,8 @@ export interface Materials {
   readonly whole: LocalizedDeck
   readonly onScreen: Rendering
   readonly onPaper: Rendering
+  /** On paper, the deck whose text stands in the handout beside this one's; absent for most kinds of handouts. */
+  readonly second?: Rendering
 }
 
 /** Reads what a deck is made with, and says what of it is missing. */
@@ -32,11 +39,14 @@ export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Pro
   const { file } = deck.deck
   const looking = { root, library, recorder, words: config.words }
   const { pictures, text, words, usage, plan } = await lookAtDeck(deck, looking)
+  const second = await gatherSecond(whole, shop)
   const digits = new Intl.NumberFormat(deck.lang, { useGrouping: false })
   const canvas = canvasOf(deck, shop)
   const shared = { deck, templates, canvas, words, pictures, digits, anchors: listAnchors(deck) }
   return {
-    printFonts: await recorder.time('fonts', () => createPrintFonts(plan)),
+    printFonts: await recorder.time('fonts', () =>
+      createPrintFonts(second === undefined ? plan : planFonts(joinUsage(usage, second.text), library).value),
+    ),
     screenUsage: { ...usage, text: `${text.slides} ${text.bar}` },
     whole,
     theme: await chooseTheme(deck, shop),
@@ -46,7 +56,41 @@ export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Pro
       assetPrefix: outputPaths(file.deck, file.locale).assetPrefix,
       slidePrefix: '#/',
     },
-    onPaper: { ...shared, assetPrefix: 'assets/', slidePrefix: '#' },
+    onPaper: { ...shared, ...paperPlaces },
+    ...(second !== undefined && { second: second.rendering }),
+  }
+}
+
+/** Where a print page has its pictures and slides. */
+const paperPlaces = { assetPrefix: 'assets/', slidePrefix: '#' } as const
+
+/** The deck that stands beside another in its handout. What is wrong with it is said of its own deck. */
+async function gatherSecond(whole: LocalizedDeck, shop: Workshop) {
+  const { config, decks, root, templates } = shop
+  const deck = config.formats.has('handout') ? findSecond(whole, config.handout, decks) : undefined
+  if (deck === undefined) return undefined
+  const words = wordsFor(deck.lang, config.words)
+  const rendering: Rendering = {
+    deck,
+    templates,
+    words,
+    canvas: canvasOf(deck, shop),
+    pictures: (await resolvePictures(deck, root)).value,
+    digits: new Intl.NumberFormat(deck.lang, { useGrouping: false }),
+    anchors: listAnchors(deck),
+    ...paperPlaces,
+  }
+  return { rendering, text: deckText(deck, words) }
+}
+
+/** What two decks on one page need of fonts. */
+function joinUsage(usage: FontUsage, { slides, paper, code, languages, italic }: DeckText): FontUsage {
+  return {
+    ...usage,
+    languages: [...new Set([...usage.languages, ...languages])],
+    text: [usage.text, slides, paper].join(' '),
+    code: usage.code + code,
+    italic: usage.italic || italic,
   }
 }
 

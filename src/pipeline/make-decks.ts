@@ -111,15 +111,19 @@ async function finishDeck({ made, materials, page }: OnPage, shop: Workshop): Pr
 
 /** Whether a picture can be drawn only the browser knows; a placeholder stands for one that cannot. */
 async function withSoundPictures(materials: Materials, page: DeckPage): Promise<Outcome<Materials>> {
-  const { onScreen, onPaper } = materials
-  if (onPaper.pictures.size === 0) return { value: materials, diagnostics: [] }
-  const addresses = [...onPaper.pictures.values()].map(({ name }) => onPaper.assetPrefix + name)
-  const broken = new Set(
-    (await page.findBroken(addresses)).map((address) => address.slice(onPaper.assetPrefix.length)),
+  const { onScreen, onPaper, second } = materials
+  const names = [onPaper, ...(second ? [second] : [])].flatMap(({ pictures }) =>
+    [...pictures.values()].map(({ name }) => name),
   )
+  if (names.length === 0) return { value: materials, diagnostics: [] }
+  const found = await page.findBroken(names.map((name) => onPaper.assetPrefix + name))
+  const broken = new Set(found.map((address) => address.slice(onPaper.assetPrefix.length)))
   const { value: pictures, diagnostics } = dropBroken(onPaper.pictures, broken, onPaper.deck)
   const sound = { ...materials, onScreen: { ...onScreen, pictures }, onPaper: { ...onPaper, pictures } }
-  return { value: sound, diagnostics }
+  if (second === undefined) return { value: sound, diagnostics }
+  // What the second deck lacks is said of it where it is built.
+  const { value } = dropBroken(second.pictures, broken, second.deck)
+  return { value: { ...sound, second: { ...second, pictures: value } }, diagnostics }
 }
 
 /** A page for each deck; where one does not open, none stays open. */
@@ -144,7 +148,7 @@ async function openPages(decks: readonly InMaking[], shop: Workshop) {
 /** The site of the print page that shows these slides. */
 function renderSite(
   slides: string,
-  { onPaper, printFonts, theme }: Materials,
+  { onPaper, printFonts, theme, second }: Materials,
   { shared, config }: Workshop,
 ): Site {
   const page = formatPageSheet(onPaper.canvas)
@@ -154,5 +158,5 @@ function renderSite(
     ? [shared.handoutStyles, formatHandoutSheet(config.handout, onPaper)]
     : []
   const texts = [...sheets, ...handout].filter((text) => text !== '')
-  return printSite(renderPrintPage(slides, texts, onPaper), onPaper)
+  return printSite(renderPrintPage(slides, texts, onPaper), onPaper, second)
 }

@@ -11,10 +11,13 @@ const pictureTypes: Readonly<Record<string, string>> = {
   avif: 'image/avif',
 }
 
-/** A site in memory: the one page that is measured and printed, and the pictures that it shows. */
-export function printSite(page: string, { pictures, canvas, deck }: Rendering): Site {
+/**
+ * A site in memory: the one page that is measured and printed, and the pictures that it shows.
+ * @param second the deck whose text stands in the handout too
+ */
+export function printSite(page: string, { pictures, canvas, deck }: Rendering, second?: Rendering): Site {
   const files = new Map<string, SiteFile>([['page.html', { body: page, type: 'text/html' }]])
-  for (const { name, bytes } of pictures.values()) {
+  for (const { name, bytes } of [...pictures.values(), ...(second?.pictures.values() ?? [])]) {
     const type = pictureTypes[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
     files.set(`assets/${name}`, { body: bytes, type })
   }

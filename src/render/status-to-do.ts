@@ -1,19 +1,14 @@
-import { cutText } from '../language/cut-text.js'
-import { type ChangedLine, findChanges } from '../language/find-changes.js'
 import { formatCounts, formatPercent, formatStates } from '../language/format-completeness.js'
-import { shortenPieces } from '../language/shorten-pieces.js'
 import { directionOf } from '../language/script-of.js'
 import { encodePath } from '../markup/encode-path.js'
 import type { TranslationGroup } from '../model/group-translations.js'
 import { isToDo } from '../model/is-to-do.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { TrackedSlide, Translation } from '../model/translation.js'
+import { changeLines } from './change-lines.js'
 
 /** So many slides of translations are listed; a page with more is slow to open. */
 const mostEntries = 20_000
-/** So many lines are shown of a change, and so many columns of what is new or gone in one place. */
-const mostLines = 12
-const mostColumns = 600
 
 type IsBuilt = (deck: string, locale: LocaleTag) => boolean
 
@@ -97,24 +92,9 @@ function taskView({ slide, translation, entries }: Task, isBuilt: IsBuilt): obje
     href: isExtra || !isBuilt(deck, sourceLocale) ? null : addressOf(deck, sourceLocale, id),
     since: change?.since ?? null,
     isUnknown: change !== undefined && change.before === undefined,
-    lines:
-      change?.before === undefined ? [] : linesView(findChanges(change.before, change.after, sourceLocale)),
+    lines: change === undefined ? [] : changeLines(change, sourceLocale),
     entries: entries.map((entry) => entryView(entry, isBuilt)),
   }
-}
-
-function linesView(changes: readonly ChangedLine[]): readonly object[] {
-  const changed = changes.flatMap((line) => (line.kind === 'same' ? [] : [line]))
-  return changed.slice(0, mostLines).map(({ pieces }, index) => ({
-    isCut: index === mostLines - 1 && changed.length > mostLines,
-    pieces: shortenPieces(pieces).map(({ kind, text }) => ({
-      isOld: kind === 'old',
-      isNew: kind === 'new',
-      // Space at a change's end is not part of what is marked.
-      text: kind === 'same' ? text : cutText(text.trimEnd(), mostColumns),
-      space: /\s$/.test(text) ? ' ' : '',
-    })),
-  }))
 }
 
 function entryView({ slide, translation }: Entry, isBuilt: IsBuilt): object {

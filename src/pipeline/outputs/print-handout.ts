@@ -1,6 +1,7 @@
 import { readDestinations } from '../../browser/read-destinations.js'
 import { outputPaths } from '../../output/output-paths.js'
 import { type WrittenFile, writeOutput } from '../../output/write-file.js'
+import { settleDiagnostics } from '../../report/settle-diagnostics.js'
 import type { HandoutJob } from '../../render/handout/handout-view.js'
 import { renderHandout } from '../../render/handout/render-handout.js'
 import type { Workshop } from '../workshop.js'
@@ -14,14 +15,20 @@ import { pdfDate } from './pdf-date.js'
  */
 export async function printHandout(
   { fitted, materials, page }: FinishedDeck,
-  { config, translations }: Workshop,
+  { config, translations, recorder }: Workshop,
 ): Promise<readonly WrittenFile[]> {
-  const { onPaper } = materials
+  const { onPaper, second } = materials
   const { file, frontMatter } = onPaper.deck.deck
   const translation = translations.find((one) => one.deck === file.deck && one.locale === file.locale)
   const job: Omit<HandoutJob, 'pages'> = {
     wishes: config.handout,
+    whole: materials.whole,
     links: linkPolicy(frontMatter, config),
+    ...(second !== undefined && { second }),
+    diagnostics: settleDiagnostics(
+      recorder.diagnostics.filter(({ deck, locale }) => deck === file.deck && locale === file.locale),
+      { rules: config.rules, documents: [onPaper.deck.deck], isSearched: () => false },
+    ),
     ...(translation !== undefined && { translation }),
   }
   const print = async (pages: HandoutJob['pages']) => {
