@@ -31,7 +31,7 @@ export const ru: TranslatedWords = {
   onTime: 'По плану',
   behind: 'Отставание: {time}',
   ahead: 'Опережение: {time}',
-  planned: 'По плану: {time}',
+  planned: 'Запланировано: {time}',
   notesLanguage: 'Язык заметок',
   largerText: 'Крупнее текст',
   smallerText: 'Мельче текст',
