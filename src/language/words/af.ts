@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const af: TranslatedWords = {
+export const af: Words = {
   languages: 'Tale',
   previousSlide: 'Vorige skyfie',
   nextSlide: 'Volgende skyfie',

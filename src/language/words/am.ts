@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const am: TranslatedWords = {
+export const am: Words = {
   languages: 'ቋንቋዎች',
   previousSlide: 'ቀዳሚው ስላይድ',
   nextSlide: 'ቀጣይ ስላይድ',

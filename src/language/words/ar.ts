@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ar: TranslatedWords = {
+export const ar: Words = {
   languages: 'اللغات',
   previousSlide: 'الشريحة السابقة',
   nextSlide: 'الشريحة التالية',

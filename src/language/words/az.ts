@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const az: TranslatedWords = {
+export const az: Words = {
   languages: 'Dillər',
   previousSlide: 'Əvvəlki slayd',
   nextSlide: 'Növbəti slayd',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const be: TranslatedWords = {
+export const be: Words = {
   languages: 'Мовы',
   previousSlide: 'Папярэдні слайд',
   nextSlide: 'Наступны слайд',

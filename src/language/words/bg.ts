@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const bg: TranslatedWords = {
+export const bg: Words = {
   languages: 'Езици',
   previousSlide: 'Предишен слайд',
   nextSlide: 'Следващ слайд',

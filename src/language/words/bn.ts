@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const bn: TranslatedWords = {
+export const bn: Words = {
   languages: 'ভাষা',
   previousSlide: 'আগের স্লাইড',
   nextSlide: 'পরের স্লাইড',

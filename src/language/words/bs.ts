@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const bs: TranslatedWords = {
+export const bs: Words = {
   languages: 'Jezici',
   previousSlide: 'Prethodni slajd',
   nextSlide: 'Sljedeći slajd',

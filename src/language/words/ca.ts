@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ca: TranslatedWords = {
+export const ca: Words = {
   languages: 'Llengües',
   previousSlide: 'Diapositiva anterior',
   nextSlide: 'Diapositiva següent',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ckb: TranslatedWords = {
+export const ckb: Words = {
   languages: 'زمانەکان',
   previousSlide: 'سلایدی پێشوو',
   nextSlide: 'سلایدی دواتر',

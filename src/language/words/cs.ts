@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const cs: TranslatedWords = {
+export const cs: Words = {
   languages: 'Jazyky',
   previousSlide: 'Předchozí snímek',
   nextSlide: 'Další snímek',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const cy: TranslatedWords = {
+export const cy: Words = {
   languages: 'Ieithoedd',
   previousSlide: 'Sleid flaenorol',
   nextSlide: 'Sleid nesaf',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const da: TranslatedWords = {
+export const da: Words = {
   languages: 'Sprog',
   previousSlide: 'Forrige dias',
   nextSlide: 'Næste dias',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const de: TranslatedWords = {
+export const de: Words = {
   languages: 'Sprachen',
   previousSlide: 'Vorige Folie',
   nextSlide: 'Nächste Folie',

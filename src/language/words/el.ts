@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const el: TranslatedWords = {
+export const el: Words = {
   languages: 'Γλώσσες',
   previousSlide: 'Προηγούμενη διαφάνεια',
   nextSlide: 'Επόμενη διαφάνεια',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const eo: TranslatedWords = {
+export const eo: Words = {
   languages: 'Lingvoj',
   previousSlide: 'Antaŭa lumbildo',
   nextSlide: 'Sekva lumbildo',

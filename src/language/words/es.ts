@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const es: TranslatedWords = {
+export const es: Words = {
   languages: 'Idiomas',
   previousSlide: 'Diapositiva anterior',
   nextSlide: 'Diapositiva siguiente',

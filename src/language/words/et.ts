@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const et: TranslatedWords = {
+export const et: Words = {
   languages: 'Keeled',
   previousSlide: 'Eelmine slaid',
   nextSlide: 'Järgmine slaid',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const eu: TranslatedWords = {
+export const eu: Words = {
   languages: 'Hizkuntzak',
   previousSlide: 'Aurreko diapositiba',
   nextSlide: 'Hurrengo diapositiba',

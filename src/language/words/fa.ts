@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const fa: TranslatedWords = {
+export const fa: Words = {
   languages: 'زبان‌ها',
   previousSlide: 'اسلاید پیشین',
   nextSlide: 'اسلاید بعدی',

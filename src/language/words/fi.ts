@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const fi: TranslatedWords = {
+export const fi: Words = {
   languages: 'Kielet',
   previousSlide: 'Edellinen dia',
   nextSlide: 'Seuraava dia',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const fil: TranslatedWords = {
+export const fil: Words = {
   languages: 'Mga wika',
   previousSlide: 'Nakaraang slide',
   nextSlide: 'Susunod na slide',

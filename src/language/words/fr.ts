@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const fr: TranslatedWords = {
+export const fr: Words = {
   languages: 'Langues',
   previousSlide: 'Diapositive précédente',
   nextSlide: 'Diapositive suivante',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ga: TranslatedWords = {
+export const ga: Words = {
   languages: 'Teangacha',
   previousSlide: 'An sleamhnán roimhe seo',
   nextSlide: 'An chéad sleamhnán eile',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const gl: TranslatedWords = {
+export const gl: Words = {
   languages: 'Linguas',
   previousSlide: 'Diapositiva anterior',
   nextSlide: 'Diapositiva seguinte',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const gu: TranslatedWords = {
+export const gu: Words = {
   languages: 'ભાષાઓ',
   previousSlide: 'પાછલી સ્લાઇડ',
   nextSlide: 'આગલી સ્લાઇડ',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const he: TranslatedWords = {
+export const he: Words = {
   languages: 'שפות',
   previousSlide: 'השקופית הקודמת',
   nextSlide: 'השקופית הבאה',

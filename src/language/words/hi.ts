@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const hi: TranslatedWords = {
+export const hi: Words = {
   languages: 'भाषाएँ',
   previousSlide: 'पिछली स्लाइड',
   nextSlide: 'अगली स्लाइड',

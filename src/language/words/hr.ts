@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const hr: TranslatedWords = {
+export const hr: Words = {
   languages: 'Jezici',
   previousSlide: 'Prethodni slajd',
   nextSlide: 'Sljedeći slajd',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const hu: TranslatedWords = {
+export const hu: Words = {
   languages: 'Nyelvek',
   previousSlide: 'Előző dia',
   nextSlide: 'Következő dia',

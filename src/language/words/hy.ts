@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const hy: TranslatedWords = {
+export const hy: Words = {
   languages: 'Լեզուներ',
   previousSlide: 'Նախորդ սլայդը',
   nextSlide: 'Հաջորդ սլայդը',

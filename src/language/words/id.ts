@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ind: TranslatedWords = {
+export const ind: Words = {
   languages: 'Bahasa',
   previousSlide: 'Salindia sebelumnya',
   nextSlide: 'Salindia berikutnya',

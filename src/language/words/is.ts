@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const isl: TranslatedWords = {
+export const isl: Words = {
   languages: 'Tungumál',
   previousSlide: 'Fyrri glæra',
   nextSlide: 'Næsta glæra',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const it: TranslatedWords = {
+export const it: Words = {
   languages: 'Lingue',
   previousSlide: 'Diapositiva precedente',
   nextSlide: 'Diapositiva successiva',

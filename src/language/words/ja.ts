@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ja: TranslatedWords = {
+export const ja: Words = {
   languages: '言語',
   previousSlide: '前のスライド',
   nextSlide: '次のスライド',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ka: TranslatedWords = {
+export const ka: Words = {
   languages: 'ენები',
   previousSlide: 'წინა სლაიდი',
   nextSlide: 'შემდეგი სლაიდი',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const kk: TranslatedWords = {
+export const kk: Words = {
   languages: 'Тілдер',
   previousSlide: 'Алдыңғы слайд',
   nextSlide: 'Келесі слайд',

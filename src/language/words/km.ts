@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const km: TranslatedWords = {
+export const km: Words = {
   languages: 'ភាសា',
   previousSlide: 'ស្លាយមុន',
   nextSlide: 'ស្លាយបន្ទាប់',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const kn: TranslatedWords = {
+export const kn: Words = {
   languages: 'ಭಾಷೆಗಳು',
   previousSlide: 'ಹಿಂದಿನ ಸ್ಲೈಡ್',
   nextSlide: 'ಮುಂದಿನ ಸ್ಲೈಡ್',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ko: TranslatedWords = {
+export const ko: Words = {
   languages: '언어',
   previousSlide: '이전 슬라이드',
   nextSlide: '다음 슬라이드',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const lo: TranslatedWords = {
+export const lo: Words = {
   languages: 'ພາສາ',
   previousSlide: 'ສະໄລ້ກ່ອນໜ້າ',
   nextSlide: 'ສະໄລ້ຕໍ່ໄປ',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const lt: TranslatedWords = {
+export const lt: Words = {
   languages: 'Kalbos',
   previousSlide: 'Ankstesnė skaidrė',
   nextSlide: 'Kita skaidrė',

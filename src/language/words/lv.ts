@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const lv: TranslatedWords = {
+export const lv: Words = {
   languages: 'Valodas',
   previousSlide: 'Iepriekšējais slaids',
   nextSlide: 'Nākamais slaids',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const mk: TranslatedWords = {
+export const mk: Words = {
   languages: 'Јазици',
   previousSlide: 'Претходен слајд',
   nextSlide: 'Следен слајд',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ml: TranslatedWords = {
+export const ml: Words = {
   languages: 'ഭാഷകൾ',
   previousSlide: 'മുൻ സ്ലൈഡ്',
   nextSlide: 'അടുത്ത സ്ലൈഡ്',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const mr: TranslatedWords = {
+export const mr: Words = {
   languages: 'भाषा',
   previousSlide: 'मागील स्लाइड',
   nextSlide: 'पुढील स्लाइड',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ms: TranslatedWords = {
+export const ms: Words = {
   languages: 'Bahasa',
   previousSlide: 'Slaid sebelumnya',
   nextSlide: 'Slaid seterusnya',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const my: TranslatedWords = {
+export const my: Words = {
   languages: 'ဘာသာစကားများ',
   previousSlide: 'ယခင်ဆလိုက်',
   nextSlide: 'နောက်ဆလိုက်',

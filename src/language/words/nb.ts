@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const nb: TranslatedWords = {
+export const nb: Words = {
   languages: 'Språk',
   previousSlide: 'Forrige lysbilde',
   nextSlide: 'Neste lysbilde',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ne: TranslatedWords = {
+export const ne: Words = {
   languages: 'भाषाहरू',
   previousSlide: 'अघिल्लो स्लाइड',
   nextSlide: 'अर्को स्लाइड',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const nl: TranslatedWords = {
+export const nl: Words = {
   languages: 'Talen',
   previousSlide: 'Vorige dia',
   nextSlide: 'Volgende dia',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const nn: TranslatedWords = {
+export const nn: Words = {
   languages: 'Språk',
   previousSlide: 'Førre lysbilete',
   nextSlide: 'Neste lysbilete',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const pa: TranslatedWords = {
+export const pa: Words = {
   languages: 'ਭਾਸ਼ਾਵਾਂ',
   previousSlide: 'ਪਿਛਲੀ ਸਲਾਈਡ',
   nextSlide: 'ਅਗਲੀ ਸਲਾਈਡ',

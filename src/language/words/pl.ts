@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const pl: TranslatedWords = {
+export const pl: Words = {
   languages: 'Języki',
   previousSlide: 'Poprzedni slajd',
   nextSlide: 'Następny slajd',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ptBR: TranslatedWords = {
+export const ptBR: Words = {
   languages: 'Idiomas',
   previousSlide: 'Slide anterior',
   nextSlide: 'Próximo slide',

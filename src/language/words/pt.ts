@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const pt: TranslatedWords = {
+export const pt: Words = {
   languages: 'Idiomas',
   previousSlide: 'Diapositivo anterior',
   nextSlide: 'Diapositivo seguinte',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ro: TranslatedWords = {
+export const ro: Words = {
   languages: 'Limbi',
   previousSlide: 'Diapozitivul anterior',
   nextSlide: 'Diapozitivul următor',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ru: TranslatedWords = {
+export const ru: Words = {
   languages: 'Языки',
   previousSlide: 'Предыдущий слайд',
   nextSlide: 'Следующий слайд',

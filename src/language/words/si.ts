@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const si: TranslatedWords = {
+export const si: Words = {
   languages: 'භාෂා',
   previousSlide: 'පෙර ස්ලයිඩය',
   nextSlide: 'ඊළඟ ස්ලයිඩය',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const sk: TranslatedWords = {
+export const sk: Words = {
   languages: 'Jazyky',
   previousSlide: 'Predchádzajúca snímka',
   nextSlide: 'Ďalšia snímka',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const sl: TranslatedWords = {
+export const sl: Words = {
   languages: 'Jeziki',
   previousSlide: 'Prejšnji diapozitiv',
   nextSlide: 'Naslednji diapozitiv',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const sq: TranslatedWords = {
+export const sq: Words = {
   languages: 'Gjuhët',
   previousSlide: 'Diapozitivi i mëparshëm',
   nextSlide: 'Diapozitivi tjetër',

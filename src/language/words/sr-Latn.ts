@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const srLatn: TranslatedWords = {
+export const srLatn: Words = {
   languages: 'Jezici',
   previousSlide: 'Prethodni slajd',
   nextSlide: 'Sledeći slajd',

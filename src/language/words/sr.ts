@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const sr: TranslatedWords = {
+export const sr: Words = {
   languages: 'Језици',
   previousSlide: 'Претходни слајд',
   nextSlide: 'Следећи слајд',

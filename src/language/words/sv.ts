@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const sv: TranslatedWords = {
+export const sv: Words = {
   languages: 'Språk',
   previousSlide: 'Föregående bild',
   nextSlide: 'Nästa bild',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const sw: TranslatedWords = {
+export const sw: Words = {
   languages: 'Lugha',
   previousSlide: 'Slaidi iliyotangulia',
   nextSlide: 'Slaidi inayofuata',

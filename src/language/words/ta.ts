@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ta: TranslatedWords = {
+export const ta: Words = {
   languages: 'மொழிகள்',
   previousSlide: 'முந்தைய படவில்லை',
   nextSlide: 'அடுத்த படவில்லை',

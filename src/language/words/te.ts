@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const te: TranslatedWords = {
+export const te: Words = {
   languages: 'భాషలు',
   previousSlide: 'మునుపటి స్లయిడ్',
   nextSlide: 'తదుపరి స్లయిడ్',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const th: TranslatedWords = {
+export const th: Words = {
   languages: 'ภาษา',
   previousSlide: 'สไลด์ก่อนหน้า',
   nextSlide: 'สไลด์ถัดไป',

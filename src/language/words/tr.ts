@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const tr: TranslatedWords = {
+export const tr: Words = {
   languages: 'Diller',
   previousSlide: 'Önceki slayt',
   nextSlide: 'Sonraki slayt',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const uk: TranslatedWords = {
+export const uk: Words = {
   languages: 'Мови',
   previousSlide: 'Попередній слайд',
   nextSlide: 'Наступний слайд',

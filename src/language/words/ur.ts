@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const ur: TranslatedWords = {
+export const ur: Words = {
   languages: 'زبانیں',
   previousSlide: 'پچھلی سلائیڈ',
   nextSlide: 'اگلی سلائیڈ',

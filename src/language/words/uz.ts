@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const uz: TranslatedWords = {
+export const uz: Words = {
   languages: 'Tillar',
   previousSlide: 'Oldingi slayd',
   nextSlide: 'Keyingi slayd',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const vi: TranslatedWords = {
+export const vi: Words = {
   languages: 'Ngôn ngữ',
   previousSlide: 'Trang chiếu trước',
   nextSlide: 'Trang chiếu sau',

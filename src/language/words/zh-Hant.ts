@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const zhHant: TranslatedWords = {
+export const zhHant: Words = {
   languages: '語言',
   previousSlide: '上一張投影片',
   nextSlide: '下一張投影片',

@@ -1,6 +1,6 @@
-import type { TranslatedWords } from '../words.js'
+import type { Words } from '../words.js'
 
-export const zh: TranslatedWords = {
+export const zh: Words = {
   languages: '语言',
   previousSlide: '上一张幻灯片',
   nextSlide: '下一张幻灯片',
