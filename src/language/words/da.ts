@@ -37,7 +37,7 @@ export const da: Words = {
   smallerText: 'Mindre tekst',
   windowBlocked:
     'Browseren lod ikke talervisningen åbne. Tillad pop op-vinduer for denne side, og tryk på {key} igen.',
-  deckClosed: 'Vinduet med diasene blev lukket.',
+  deckClosed: 'Vinduet med diassene blev lukket.',
   keys: 'Taster',
   firstSlide: 'Første dias',
   lastSlide: 'Sidste dias',

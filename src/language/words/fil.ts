@@ -19,7 +19,7 @@ export const fil: Words = {
   source: 'Orihinal na teksto',
   translation: 'Salin',
   speakerView: 'Tanaw ng tagapagsalita',
-  thisSlide: 'Slide na ito',
+  thisSlide: 'Ang slide na ito',
   upNext: 'Susunod',
   endOfTalk: 'Katapusan ng pagtatanghal',
   noNotes: 'Walang tala para sa slide na ito',

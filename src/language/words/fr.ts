@@ -20,7 +20,7 @@ export const fr: Words = {
   translation: 'Traduction',
   speakerView: 'Mode présentateur',
   thisSlide: 'Cette diapositive',
-  upNext: 'À suivre',
+  upNext: 'Ensuite',
   endOfTalk: 'Fin de la présentation',
   noNotes: 'Aucune note pour cette diapositive',
   clock: 'Heure',

@@ -20,7 +20,7 @@ export const ga: Words = {
   translation: 'Aistriúchán',
   speakerView: 'Amharc an chainteora',
   thisSlide: 'An sleamhnán seo',
-  upNext: 'Ar aghaidh',
+  upNext: 'Ina dhiaidh seo',
   endOfTalk: 'Deireadh na cainte',
   noNotes: 'Níl aon nótaí ann don sleamhnán seo',
   clock: 'An t-am',

@@ -53,7 +53,7 @@ export const hi: Words = {
   translationState: 'अनुवाद की स्थिति',
   upToDate: '{percent} अद्यतन',
   outdatedSlides: 'पुरानी स्लाइडें: {n}',
-  missingSlides: 'अनुवाद से छूटी स्लाइडें: {n}',
+  missingSlides: 'बिना अनुवाद की स्लाइडें: {n}',
   differingSlides: 'मूल पाठ से अलग स्लाइडें: {n}',
   differs: 'मूल पाठ से अलग',
   changedSince: 'तब से मूल पाठ में हुए बदलाव',

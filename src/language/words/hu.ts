@@ -36,7 +36,7 @@ export const hu: Words = {
   largerText: 'Nagyobb szöveg',
   smallerText: 'Kisebb szöveg',
   windowBlocked:
-    'A böngésző nem engedte megnyitni az előadói nézetet. Engedélyezze ezen az oldalon az előugró ablakokat, majd nyomja meg újra ezt: {key}.',
+    'A böngésző nem engedte megnyitni az előadói nézetet. Engedélyezze ezen az oldalon az előugró ablakokat, majd nyomja meg újra a következő billentyűt: {key}.',
   deckClosed: 'A diákat mutató ablakot bezárták.',
   keys: 'Billentyűk',
   firstSlide: 'Első dia',
@@ -46,7 +46,7 @@ export const hu: Words = {
   blackScreen: 'Fekete képernyő',
   close: 'Bezárás',
   progress: 'Haladás',
-  scanToOpen: 'Olvassa be a diák megnyitásához',
+  scanToOpen: 'Olvassa be a kódot a diák megnyitásához',
   author: 'Szerző',
   date: 'Dátum',
   language: 'Nyelv',

@@ -38,7 +38,7 @@ export const ind: Words = {
   windowBlocked:
     'Peramban tidak mengizinkan tampilan pembicara dibuka. Izinkan jendela sembulan untuk halaman ini, lalu tekan {key} lagi.',
   deckClosed: 'Jendela berisi salindia telah ditutup.',
-  keys: 'Tombol',
+  keys: 'Tombol pintas',
   firstSlide: 'Salindia pertama',
   lastSlide: 'Salindia terakhir',
   allSlides: 'Semua salindia sekaligus',

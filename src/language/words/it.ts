@@ -55,7 +55,7 @@ export const it: Words = {
   outdatedSlides: 'Diapositive non aggiornate: {n}',
   missingSlides: 'Diapositive non tradotte: {n}',
   differingSlides: 'Diapositive diverse dall’originale: {n}',
-  differs: 'Diverso dall’originale',
+  differs: 'Diversa dall’originale',
   changedSince: 'Modifiche all’originale da allora',
   onlyHere: 'Non presente nell’originale',
   links: 'Collegamenti',

@@ -23,7 +23,7 @@ export const nl: Words = {
   upNext: 'Hierna',
   endOfTalk: 'Einde van de presentatie',
   noNotes: 'Geen notities bij deze dia',
-  clock: 'Kloktijd',
+  clock: 'Huidige tijd',
   elapsed: 'Verstreken tijd',
   start: 'Starten',
   pause: 'Pauzeren',

@@ -24,7 +24,7 @@ export const pl: Words = {
   endOfTalk: 'Koniec wystąpienia',
   noNotes: 'Brak notatek do tego slajdu',
   clock: 'Godzina',
-  elapsed: 'Czas, który upłynął',
+  elapsed: 'Upłynęło',
   start: 'Rozpocznij',
   pause: 'Wstrzymaj',
   reset: 'Wyzeruj',

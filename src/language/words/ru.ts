@@ -33,8 +33,8 @@ export const ru: Words = {
   ahead: 'Опережение: {time}',
   planned: 'Запланировано: {time}',
   notesLanguage: 'Язык заметок',
-  largerText: 'Крупнее текст',
-  smallerText: 'Мельче текст',
+  largerText: 'Увеличить текст',
+  smallerText: 'Уменьшить текст',
   windowBlocked:
     'Браузер не дал открыть режим докладчика. Разрешите всплывающие окна для этой страницы и нажмите {key} ещё раз.',
   deckClosed: 'Окно со слайдами закрыто.',
