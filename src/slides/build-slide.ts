@@ -8,6 +8,7 @@ import type { Block, NoticeBlock, Slide } from '../model/slide.js'
 import { cleanAttributes } from './clean-attributes.js'
 import { phrasingOf } from './flatten-tree.js'
 import { lineOf } from './line-of.js'
+import { markSteps } from './mark-steps.js'
 import { type Footnotes, placeFootnotes, withoutReferences } from './place-footnotes.js'
 import { readBlocks } from './read-blocks.js'
 import { takeNotes } from './take-notes.js'
@@ -58,7 +59,11 @@ export function buildSlide(passage: Passage, context: SlideContext): Slide {
     ...(explicitId === undefined ? {} : { explicitId }),
     slug,
     anchors: [...new Set([slug, ...(explicitId === undefined ? [] : [explicitId]), ...ids])],
-    blocks: [...readBlocks(clean, line), ...footnotesBlock(top.notes, line), ...(notice ? [notice] : [])],
+    blocks: [
+      ...markSteps(readBlocks(clean, line)),
+      ...footnotesBlock(top.notes, line),
+      ...(notice ? [notice] : []),
+    ],
     notes: cleanAttributes([...said.elements, ...said.notes]).filter((node) => node.type === 'element'),
   }
 }
