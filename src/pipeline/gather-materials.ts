@@ -4,9 +4,11 @@ import { createPrintFonts } from '../fonts/print-fonts.js'
 import { condenseSlide } from '../layout/condense-slide.js'
 import { canvasSizes, type CanvasSize, usualCanvas } from '../model/canvas.js'
 import type { LocalizedDeck } from '../model/deck.js'
+import type { Words } from '../model/words.js'
 import type { FontSet } from '../model/font.js'
 import type { Theme } from '../output/bundle-theme.js'
 import { outputPaths } from '../output/output-paths.js'
+import { listKeys } from '../render/key-list.js'
 import { listAnchors } from '../render/list-anchors.js'
 import type { Rendering } from '../render/rendering.js'
 import { lookAtDeck } from './look-at-deck.js'
@@ -37,7 +39,7 @@ export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Pro
   const shared = { deck, templates, canvas, words, pictures, digits, anchors: listAnchors(deck) }
   return {
     printFonts: await recorder.time('fonts', () => createPrintFonts(plan)),
-    screenUsage: { ...usage, text: `${text.slides} ${text.bar}` },
+    screenUsage: { ...usage, text: `${text.slides} ${text.bar} ${textOfKeys(words)}` },
     whole,
     theme: await chooseTheme(deck, shop),
     onScreen: {
@@ -48,6 +50,12 @@ export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Pro
     },
     onPaper: { ...shared, assetPrefix: 'assets/', slidePrefix: '#' },
   }
+}
+
+/** What the list of keys says. */
+function textOfKeys(words: Words): string {
+  const entries = (['ltr', 'rtl'] as const).flatMap((dir) => listKeys(words, { dir, hasLanguages: true }))
+  return [words.keys, words.close, ...entries.flatMap(({ keys, does }) => [...keys, does])].join(' ')
 }
 
 /** The size that was asked for, else the one that the document names, else that of the configuration, else the usual one. */
