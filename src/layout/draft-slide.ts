@@ -17,6 +17,7 @@ const indivisible: ReadonlySet<LayoutName> = new Set(['title', 'section', 'state
 const withGroups: ReadonlySet<LayoutName> = new Set(['cards', 'compare', 'columns'])
 /** Which kind of block a layout has a place for beside its text. */
 const besideKinds: Partial<Readonly<Record<LayoutName, Block['kind']>>> = {
+  title: 'figure',
   figure: 'figure',
   picture: 'figure',
   quote: 'figure',

@@ -4,7 +4,7 @@ import { createPrintFonts } from '../fonts/print-fonts.js'
 import { condenseSlide } from '../layout/condense-slide.js'
 import { canvasSizes, type CanvasSize, usualCanvas } from '../model/canvas.js'
 import type { LocalizedDeck } from '../model/deck.js'
-import type { Words } from '../model/words.js'
+import { type Words, wordsFor } from '../language/words.js'
 import type { FontSet } from '../model/font.js'
 import type { Theme } from '../output/bundle-theme.js'
 import { outputPaths } from '../output/output-paths.js'
@@ -12,6 +12,7 @@ import { listKeys } from '../render/key-list.js'
 import { listAnchors } from '../render/list-anchors.js'
 import type { Rendering } from '../render/rendering.js'
 import { lookAtDeck } from './look-at-deck.js'
+import { placeCode } from './place-code.js'
 import type { Workshop } from './workshop.js'
 
 /** What a deck is made with, and how it is rendered on screen and on paper. */
@@ -30,9 +31,11 @@ export interface Materials {
 export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Promise<Materials> {
   const { root, recorder, library, templates, config } = shop
   const density = config.density ?? whole.deck.frontMatter.density ?? config.usualDensity
-  const deck = density === 'talk' ? condenseDeck(whole) : whole
+  const shown = density === 'talk' ? condenseDeck(whole) : whole
+  const own = wordsFor(whole.lang, config.words)
+  const { deck, drawn } = recorder.collect(placeCode(shown, shop.decks, own))
   const { file } = deck.deck
-  const looking = { root, library, recorder, words: config.words }
+  const looking = { root, library, recorder, words: config.words, drawn }
   const { pictures, text, words, usage, plan } = await lookAtDeck(deck, looking)
   const digits = new Intl.NumberFormat(deck.lang, { useGrouping: false })
   const canvas = canvasOf(deck, shop)

@@ -2,7 +2,7 @@ import type { RevealApi } from './reveal.js'
 
 /** The keys by which reveal.js makes the screen black and brings the slides back, by letter or by place. */
 const keys = new Set(['b', 'v', '.', ',', '/'])
-const places = new Set(['KeyB', 'KeyV', 'Period', 'Slash'])
+const places = new Set(['KeyB', 'KeyV', 'Period'])
 
 /** What is told of the black screen. */
 export interface BlackScreenListener {
