@@ -19,7 +19,7 @@ export interface CodedDeck {
 const source = 'polydeck:code'
 
 /** The address is shown up to this width, in Latin letters. */
-const longestShown = 34
+const longestShown = 27
 
 /**
  * The deck with a code of its `url` on the title slide or the last one. A translation that does not say has what its source says.
