@@ -59,6 +59,11 @@ export const catalogue = {
     title: 'A heading names a layout that there is not',
     advice: `Name one of ${layoutNames.join(', ')}, or leave it out: the content then decides.`,
   },
+  'slide/long-url': {
+    severity: 'warning',
+    title: 'The address of a deck is too long for a code',
+    advice: 'Give `url` a shorter address, or set `qr: none`; no code was drawn.',
+  },
   'html/removed': {
     severity: 'warning',
     title: 'HTML that a deck may not hold was removed',

@@ -18,7 +18,7 @@ import { taskList } from './rules/task-list.js'
 
 /**
  * The one place that configures Markdown: CommonMark with tables and strikethrough; task lists, footnotes, definition lists, emoji by name,
- * attributes (`{#id .class}`) and `::: notes`; emphasis that works beside Chinese, Japanese and Korean letters. HTML passes:
+ * attributes (`{#id .class}`), `::: notes` and `::: incremental`; emphasis that works beside Chinese, Japanese and Korean letters. HTML passes:
  * it is sanitised on the parsed tree. Links are not guessed and quotes not changed, which is also what keeps it linear.
  */
 export function createParser(): MarkdownIt {
@@ -34,6 +34,10 @@ export function createParser(): MarkdownIt {
         if (token?.nesting !== 1) return '</aside>\n'
         return `<aside class="notes" data-line="${token.attrGet('data-line') ?? ''}">\n`
       },
+    })
+    .use(container, 'incremental', {
+      validate: (params) => /^incremental\s*$/i.test(params.trim()),
+      render: (tokens, index) => (tokens[index]?.nesting === 1 ? '<div class="incremental">\n' : '</div>\n'),
     })
     .use(htmlBlock)
     .use(headingSpace)

@@ -33,6 +33,9 @@ export interface CardView {
   readonly title: Markup | null
   /** Whether it is the bad example of two. */
   readonly isBad: boolean
+  /** Of a card that comes by a step: classes, with a space before each, and the attribute that says with which. */
+  readonly stepClass: string
+  readonly step: Markup
   readonly blocks: readonly BlockView[]
 }
 
@@ -46,6 +49,9 @@ export interface FigureView extends BlockView {
   readonly shownWidth: number | null
   readonly caption: Markup | null
   readonly missing: string
+  /** As of a card. */
+  readonly stepClass: string
+  readonly step: Markup
 }
 
 const nothing: BlockView = {
@@ -94,6 +100,7 @@ function cardView(group: GroupBlock, shown: BlockLayout, rendering: Rendering): 
     unit: unitAttribute(group),
     title: group.title.length > 0 ? finishTree(group.title, rendering) : null,
     isBad: shown.layout === 'compare' && group.isBad === true,
+    ...stepView(group),
     blocks: blockViews(group.blocks, { ...shown, layout: 'text' }, rendering),
   }
 }
@@ -136,6 +143,15 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
     height: picture?.height ?? 0,
     caption: figure.caption.length > 0 ? finishTree(figure.caption, rendering) : null,
     missing: rendering.words.missingPicture,
+    ...stepView(figure),
+  }
+}
+
+function stepView({ step, isToCome = false }: Pick<GroupBlock, 'step' | 'isToCome'>) {
+  if (step === undefined) return { stepClass: '', step: markup('') }
+  return {
+    stepClass: isToCome ? ' fragment to-come' : ' fragment',
+    step: markup(` data-fragment-index="${step}"`),
   }
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { digitsOf } from '../language/script-of.js'
+import { digitsOf, directionOf } from '../language/script-of.js'
 import { nativeName } from '../language/native-name.js'
 import { markup } from './compile-templates.js'
+import { listKeys } from './key-list.js'
 import { languageView } from './language-view.js'
 import { pagePolicy } from './page-policy.js'
 import { textLanguage } from './text-language.js'
@@ -17,6 +18,7 @@ export interface PageFiles {
 export function renderDeckPage(slides: string, files: PageFiles, rendering: Rendering): string {
   const { deck, words, templates } = rendering
   const { locale } = deck.deck.file
+  const hasLanguages = deck.locales.length > 1
   return templates.fill('deck', {
     ...headView(rendering),
     ...files,
@@ -25,7 +27,8 @@ export function renderDeckPage(slides: string, files: PageFiles, rendering: Rend
     words,
     languageName: nativeName(locale),
     switched: words.languageChanged.replace('{language}', nativeName(locale)),
-    hasLanguages: deck.locales.length > 1,
+    hasLanguages,
+    keys: listKeys(words, { dir: directionOf(deck.lang), hasLanguages }),
     languages: deck.locales.map((tag) => ({ ...languageView(tag), isCurrent: tag === locale })),
   })
 }

@@ -16,8 +16,8 @@ import type { Rendering } from './rendering.js'
 
 /** A slide or a part of one as its layout's template sees it. */
 export interface SlideView {
-  /** The id in addresses: the slide's, with `~2`, `~3` … for its further parts. */
-  readonly id: string
+  /** The id in addresses: the slide's, with `~2`, `~3` … for its further parts; none on a page that shows it with one step more. */
+  readonly id: string | null
   readonly slide: string
   /** Of a slide that is taken from another document: what its text is in, and what the furniture stays in. */
   readonly language: { readonly own: TextLanguage; readonly deck: TextLanguage } | null
@@ -85,11 +85,14 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
   const breadth = rendering.canvas.width / usualCanvas.width
   return {
     ...headerView(placed, rendering),
-    id: part.part === 1 ? id : `${id}~${part.part}`,
+    id: isAgain(part) ? null : part.part === 1 ? id : `${id}~${part.part}`,
     slide: id,
     language: languageOf(localized, rendering),
     mark: mark === undefined ? null : { ...mark, label: rendering.words[mark.kind] },
-    aliases: part.part === 1 && placed.aliases.length > 0 ? placed.aliases.map(inOneWord).join(' ') : null,
+    aliases:
+      part.part === 1 && !isAgain(part) && placed.aliases.length > 0
+        ? placed.aliases.map(inOneWord).join(' ')
+        : null,
     part: part.part,
     place: part.part === 1 ? null : formatPlace(placeOfPart(slide, part)),
     step: part.step,
@@ -101,7 +104,8 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
     sectionNumber: digits.format(placed.sectionNumber),
     blocks: blockViews(part.blocks, part, rendering),
     beside: blockViews(part.beside, { ...part, layout: 'text' }, rendering),
-    notes: part.part === 1 && slide.notes.length > 0 ? finishTree(slide.notes, rendering) : null,
+    notes:
+      part.part === 1 && !isAgain(part) && slide.notes.length > 0 ? finishTree(slide.notes, rendering) : null,
     deckTitle: cutText(rendering.deck.deck.title, longestFurniture),
     number: `${digits.format(placed.number)} / ${digits.format(placed.total)}`,
     subtitle: isTitle ? (rendering.deck.deck.frontMatter.subtitle ?? null) : null,
@@ -143,11 +147,15 @@ function headerView({ localized, part }: PlacedPart, rendering: Rendering) {
       title: groupTitle,
       kicker: title,
       isRepeated: part.part > 1,
-      isContinued: false,
+      isContinued: isAgain(part),
     }
   }
-  return { tag: headingTag(level), title, kicker, isRepeated: part.part > 1, isContinued: part.part > 1 }
+  const isContinued = part.part > 1 || isAgain(part)
+  return { tag: headingTag(level), title, kicker, isRepeated: part.part > 1, isContinued }
 }
+
+/** Whether the slide stands on the page before, with one step less. */
+const isAgain = ({ shown = 0 }: SlidePart) => shown > 0
 
 const headingTag = (level: number): SlideView['tag'] =>
   level <= 1 ? 'h1' : level === 2 ? 'h2' : level === 3 ? 'h3' : 'h4'
