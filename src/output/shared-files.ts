@@ -18,6 +18,8 @@ export interface SharedFiles {
   readonly revealStyles: SharedFile
   readonly slideStyles: SharedFile
   readonly viewer: SharedFile
+  /** Of the window of the speaker's view. */
+  readonly speakerStyles: SharedFile
 }
 
 /** What every deck's index page loads. */
@@ -29,17 +31,19 @@ export interface IndexPageFiles {
 /** Reads the shared files; those of the program's own lie in its folder. */
 export async function readSharedFiles(packageFolder: string): Promise<SharedFiles> {
   const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'))
-  const [script, revealStyles, slideStyles, viewer] = await Promise.all([
+  const [script, revealStyles, slideStyles, viewer, speakerStyles] = await Promise.all([
     readFile(join(reveal, 'reveal.js'), 'utf8'),
     readFile(join(reveal, 'reveal.css'), 'utf8'),
     readStyles(packageFolder),
     readFile(join(packageFolder, 'lib', 'viewer', 'viewer.js'), 'utf8'),
+    readFile(join(packageFolder, 'styles', 'speaker.css'), 'utf8'),
   ])
   return {
     reveal: named('reveal', 'js', script),
     revealStyles: named('reveal', 'css', revealStyles),
     slideStyles: named('slides', 'css', formatCanvasSheet(Object.values(canvasSizes)) + slideStyles),
     viewer: named('viewer', 'js', viewer),
+    speakerStyles: named('speaker', 'css', speakerStyles),
   }
 }
 

@@ -9,6 +9,7 @@ import { createLanguageMenu } from './language-menu.js'
 import { listSlides, readSlide } from './list-slides.js'
 import { revealOptions } from './reveal-options.js'
 import type { RevealApi } from './reveal.js'
+import { createSpeakerView } from './speaker/speaker-view.js'
 
 declare const Reveal: RevealApi
 
@@ -82,6 +83,7 @@ deck.on('ready', () => {
 deck.on('slidechanged', () => onSlide())
 deck.on('fragmentshown', keepSlide)
 deck.on('fragmenthidden', keepSlide)
+createSpeakerView(deck)
 
 void deck.initialize(revealOptions()).then(() => {
   // With this role a screen reader could not browse the slide; the keys work without it.
