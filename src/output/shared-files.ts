@@ -20,6 +20,8 @@ export interface SharedFiles {
   readonly viewer: SharedFile
   /** The styles of handouts, which are only printed. */
   readonly handoutStyles: string
+  /** Of the window of the speaker's view. */
+  readonly speakerStyles: SharedFile
 }
 
 /** What every deck's index page loads. */
@@ -31,12 +33,13 @@ export interface IndexPageFiles {
 /** Reads the shared files; those of the program's own lie in its folder. */
 export async function readSharedFiles(packageFolder: string): Promise<SharedFiles> {
   const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'))
-  const [script, revealStyles, slideStyles, viewer, handoutStyles] = await Promise.all([
+  const [script, revealStyles, slideStyles, viewer, handoutStyles, speakerStyles] = await Promise.all([
     readFile(join(reveal, 'reveal.js'), 'utf8'),
     readFile(join(reveal, 'reveal.css'), 'utf8'),
     readStyles(packageFolder),
     readFile(join(packageFolder, 'lib', 'viewer', 'viewer.js'), 'utf8'),
     readFile(join(packageFolder, 'styles', 'handout.css'), 'utf8'),
+    readFile(join(packageFolder, 'styles', 'speaker.css'), 'utf8'),
   ])
   return {
     reveal: named('reveal', 'js', script),
@@ -44,6 +47,7 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
     slideStyles: named('slides', 'css', formatCanvasSheet(Object.values(canvasSizes)) + slideStyles),
     viewer: named('viewer', 'js', viewer),
     handoutStyles,
+    speakerStyles: named('speaker', 'css', speakerStyles),
   }
 }
 

@@ -40,6 +40,19 @@ export async function hasOutput(folder: string, path: string): Promise<boolean> 
   return found?.isFile() ?? false
 }
 
+/** Removes a file of the output folder, if it is there. Throws `DeckError` where it cannot be removed. */
+export async function removeOutput(folder: string, path: string): Promise<void> {
+  const target = join(folder, path)
+  try {
+    await rm(target, { force: true })
+  } catch (cause) {
+    throw new DeckError('output-not-writable', `\`${target}\` could not be removed.`, {
+      advice: 'Remove it yourself: it holds what is not to be there any more.',
+      cause,
+    })
+  }
+}
+
 async function holds(target: string, bytes: Uint8Array): Promise<boolean> {
   const there = await readFile(target).catch(() => undefined)
   return there !== undefined && Buffer.compare(there, bytes) === 0

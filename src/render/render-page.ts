@@ -5,6 +5,7 @@ import { markup } from './compile-templates.js'
 import { listKeys } from './key-list.js'
 import { languageView } from './language-view.js'
 import { pagePolicy } from './page-policy.js'
+import { type SpeakerFiles, speakerView } from './speaker-view.js'
 import { textLanguage } from './text-language.js'
 import type { Rendering } from './rendering.js'
 
@@ -14,14 +15,28 @@ export interface PageFiles {
   readonly scripts: readonly string[]
 }
 
+/** Files that a deck's page names. */
+export interface DeckFiles extends PageFiles {
+  /** What its speaker's view needs; without it the page has none. */
+  readonly speaker?: SpeakerFiles
+}
+
 /** The reveal.js page around a deck's slides. */
-export function renderDeckPage(slides: string, files: PageFiles, rendering: Rendering): string {
+export function renderDeckPage(slides: string, files: DeckFiles, rendering: Rendering): string {
   const { deck, words, templates } = rendering
   const { locale } = deck.deck.file
   const hasLanguages = deck.locales.length > 1
+  const { styles, scripts, speaker } = files
+  const isForSpeaker = speaker?.isForSpeaker ?? false
+  const head = headView(rendering)
+  const ending = isForSpeaker ? '.speaker.html' : '.html'
   return templates.fill('deck', {
-    ...headView(rendering),
-    ...files,
+    ...head,
+    title: isForSpeaker ? `${head.title} · ${words.speakerView}` : head.title,
+    styles,
+    scripts,
+    isForSpeaker,
+    speaker: speaker === undefined ? null : speakerView(speaker, rendering),
     policy: pagePolicy,
     slides: markup(slides),
     words,
@@ -29,7 +44,7 @@ export function renderDeckPage(slides: string, files: PageFiles, rendering: Rend
     switched: words.languageChanged.replace('{language}', nativeName(locale)),
     hasLanguages,
     keys: listKeys(words, { dir: directionOf(deck.lang), hasLanguages }),
-    languages: deck.locales.map((tag) => ({ ...languageView(tag), isCurrent: tag === locale })),
+    languages: deck.locales.map((tag) => ({ ...languageView(tag, ending), isCurrent: tag === locale })),
   })
 }
 

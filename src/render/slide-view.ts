@@ -28,6 +28,8 @@ export interface SlideView {
   readonly part: number
   /** Of a further part, `2.5/4`: it begins in the middle of the third of four paragraphs, items or rows. */
   readonly place: string | null
+  /** How long the part takes to say; only where that is asked for. */
+  readonly seconds: string | null
   readonly step: number
   readonly layout: string
   /** Name of the layout's template. */
@@ -95,6 +97,7 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
         : null,
     part: part.part,
     place: part.part === 1 ? null : formatPlace(placeOfPart(slide, part)),
+    seconds: secondsOf(placed, rendering),
     step: part.step,
     layout: part.layout,
     template: `layouts/${part.layout}`,
@@ -104,13 +107,24 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
     sectionNumber: digits.format(placed.sectionNumber),
     blocks: blockViews(part.blocks, part, rendering),
     beside: blockViews(part.beside, { ...part, layout: 'text' }, rendering),
-    notes:
-      part.part === 1 && !isAgain(part) && slide.notes.length > 0 ? finishTree(slide.notes, rendering) : null,
+    notes: notesOf(placed, rendering),
     deckTitle: cutText(rendering.deck.deck.title, longestFurniture),
     number: `${digits.format(placed.number)} / ${digits.format(placed.total)}`,
     subtitle: isTitle ? (rendering.deck.deck.frontMatter.subtitle ?? null) : null,
     imprint: isTitle ? imprint(rendering) : [],
   }
+}
+
+/** All parts of a slide are thought to take as long. */
+function secondsOf({ localized, part }: PlacedPart, { seconds }: Rendering): string | null {
+  const whole = seconds?.get(localized.id)
+  return whole === undefined ? null : String(Math.round((10 * whole) / part.parts) / 10)
+}
+
+function notesOf({ localized: { slide }, part }: PlacedPart, rendering: Rendering): Markup | null {
+  const areShown =
+    part.part === 1 && !isAgain(part) && slide.notes.length > 0 && rendering.hidesNotes !== true
+  return areShown ? finishTree(slide.notes, rendering) : null
 }
 
 function languageOf({ borrowed }: LocalizedSlide, { deck }: Rendering): SlideView['language'] {

@@ -11,6 +11,7 @@ import { createLanguageMenu } from './language-menu.js'
 import { listSlides, readSlide } from './list-slides.js'
 import { revealOptions } from './reveal-options.js'
 import type { RevealApi, RevealEvent } from './reveal.js'
+import { createSpeakerView } from './speaker/speaker-view.js'
 
 declare const Reveal: RevealApi
 
@@ -91,6 +92,7 @@ deck.on('ready', () => {
 deck.on('slidechanged', () => onSlide())
 deck.on('fragmentshown', onSteps)
 deck.on('fragmenthidden', keepSlide)
+createSpeakerView(deck)
 
 createBlackScreen(deck, {
   onBlack: () => {
