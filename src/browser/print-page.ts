@@ -1,7 +1,5 @@
-import { fixDates } from './fix-dates.js'
-import { fixIds } from './fix-ids.js'
-import { fixOutline } from './fix-outline.js'
 import { type PageFacts, readFacts } from './page/read-facts.js'
+import { finishPdf } from './pdf/finish-pdf.js'
 import { PrintError } from './print-error.js'
 import { siteAddress, siteOrigin } from './serve-site.js'
 import type { SitePage } from './session.js'
@@ -35,7 +33,7 @@ export async function printPage(sitePage: SitePage, job: PrintJob): Promise<Uint
     const pdf = await withinTime(sitePage.page.pdf(paper), printLimitMs, `The PDF was not ready in time.`)
     checkSurroundings(sitePage, job)
     checkFrame(pdf)
-    return fixOutline(fixIds(fixDates(pdf, job.epochSeconds)), facts.headings)
+    return finishPdf(pdf, { ...job, ...facts })
   } catch (error) {
     // A page that runs away fails in many ways; what it did says more than how the browser then stumbled.
     if (!(error instanceof PrintError)) checkSurroundings(sitePage, job)
