@@ -18,7 +18,7 @@ export interface DeckPage extends AsyncDisposable {
   /** Shows other markup of the same page, such as a handout's, to be printed. */
   show(markup: string): Promise<void>
   /** Prints what was shown last; see `printPage`. */
-  print(job: Pick<PrintJob, 'slides' | 'epochSeconds'>): Promise<Uint8Array>
+  print(job: Omit<PrintJob, 'entry' | 'marker'>): Promise<Uint8Array>
 }
 
 /**

@@ -156,6 +156,12 @@ export const catalogue = {
     explanation:
       'Only what the run looks for counts: a run without a browser says nothing of `fit/overflow`.',
   },
+  'pdf/no-pages': {
+    severity: 'error',
+    title: 'None of the slides that are to be printed is in a deck',
+    advice:
+      'Name other slides with `--pages`; no PDF of the deck was made, and an earlier one is still there.',
+  },
   'print/failed': {
     severity: 'error',
     title: 'A deck could not be printed',

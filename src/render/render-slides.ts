@@ -7,9 +7,23 @@ export type DeckParts = readonly (readonly SlidePart[])[]
 
 /** The markup of all slides of a deck, the same in the deck and on its print page but for addresses. */
 export function renderSlides(parts: DeckParts, rendering: Rendering): string {
-  return placeParts(parts, rendering)
-    .map((placed) => rendering.templates.fill('slide', slideView(placed, rendering)))
+  return renderParts(parts, rendering)
+    .map(({ html }) => html)
     .join('')
+}
+
+/** A part of a slide as it is shown, and where it stands. */
+export interface RenderedPart extends PlacedPart {
+  /** The markup of its `section`. */
+  readonly html: string
+}
+
+/** The same, each part by itself. */
+export function renderParts(parts: DeckParts, rendering: Rendering): readonly RenderedPart[] {
+  return placeParts(parts, rendering).map((placed) => ({
+    ...placed,
+    html: rendering.templates.fill('slide', slideView(placed, rendering)),
+  }))
 }
 
 function placeParts(parts: DeckParts, { deck, anchors }: Rendering): PlacedPart[] {

@@ -9,6 +9,7 @@ export interface PdfPage {
   readonly size: readonly [number, number]
   readonly text: string
   readonly links: readonly PdfLink[]
+  readonly notes: readonly { readonly author: string; readonly text: string }[]
   /** The fonts that its text is drawn with. */
   readonly fonts: readonly {
     readonly name: string
@@ -63,6 +64,7 @@ async function readPage(page: PDFPageProxy, pdf: PDFDocumentProxy): Promise<PdfP
     size: [right - left, top - bottom],
     text: items.map((item) => ('str' in item ? item.str : '')).join(' '),
     links: await readLinks(page, pdf),
+    notes: await readNotes(page),
     fonts: await readFonts(page),
   }
 }
@@ -73,6 +75,14 @@ async function readLinks(page: PDFPageProxy, pdf: PDFDocumentProxy): Promise<Pdf
   return Promise.all(
     links.map(async ({ url, dest }) => (url === undefined ? { page: await pageOf(dest, pdf) } : { url })),
   )
+}
+
+async function readNotes(page: PDFPageProxy): Promise<PdfPage['notes']> {
+  const annotations = (await page.getAnnotations()) as Record<string, { str?: string } | string>[]
+  const textOf = (value?: { str?: string } | string) => (typeof value === 'object' ? (value.str ?? '') : '')
+  return annotations
+    .filter(({ subtype }) => subtype === 'Text')
+    .map(({ titleObj, contentsObj }) => ({ author: textOf(titleObj), text: textOf(contentsObj) }))
 }
 
 /** The page that a destination means, from 1; 0 where it means none. */

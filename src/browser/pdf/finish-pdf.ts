@@ -1,3 +1,6 @@
+import { addInformation, type PdfInformation } from './add-information.js'
+import { addNotes, type PdfNotes } from './add-notes.js'
+import { describeLinks } from './describe-links.js'
 import { fixDates } from './fix-dates.js'
 import { fixIds } from './fix-ids.js'
 import { fixOutline } from './fix-outline.js'
@@ -8,12 +11,23 @@ import { writeObjects } from './write-objects.js'
 export interface PdfDetails {
   /** The date that it gets, in seconds since 1970. */
   readonly epochSeconds: number
-  /** The text of its page's headings, in their order. */
-  readonly headings: readonly string[]
+  readonly information?: PdfInformation
+  readonly notes?: PdfNotes
 }
 
-/** A PDF as the browser printed it, made what it is to be: the same bytes for the same page. */
-export function finishPdf(printed: Uint8Array, { epochSeconds, headings }: PdfDetails): Uint8Array {
-  const pdf = readObjects(printed)
-  return writeObjects(fixOutline(fixIds(fixDates(pdf, epochSeconds)), headings))
+/** What its page holds: the text of its headings and of its links, in their order. */
+export interface PdfPageTexts {
+  readonly headings: readonly string[]
+  readonly links: readonly string[]
+}
+
+/**
+ * A PDF as the browser printed it, made what it is to be: the same bytes for the same page. It is taken apart and written anew,
+ * which leaves it a table like any that the browser writes, and no earlier version of what was changed.
+ */
+export function finishPdf(printed: Uint8Array, details: PdfDetails, texts: PdfPageTexts): Uint8Array {
+  const { epochSeconds, information = {}, notes } = details
+  const fixed = fixOutline(fixIds(fixDates(readObjects(printed), epochSeconds)), texts.headings)
+  const described = describeLinks(addInformation(fixed, information), texts.links)
+  return writeObjects(notes === undefined ? described : addNotes(described, notes))
 }

@@ -1,17 +1,41 @@
+import { diagnose } from '../../diagnostics/diagnose.js'
 import { outputPaths } from '../../output/output-paths.js'
 import { type WrittenFile, writeOutput } from '../../output/write-file.js'
+import type { Rendering } from '../../render/rendering.js'
+import { chooseNotesPolicy } from '../choose-notes-policy.js'
 import type { Workshop } from '../workshop.js'
+import { choosePages } from './choose-pages.js'
 import type { FinishedDeck } from './finished-deck.js'
+import { notesOfPages } from './notes-of-pages.js'
 import { pdfDate } from './pdf-date.js'
+import { pdfInformation } from './pdf-information.js'
 
-/** The slides PDF, printed from what was looked at last. */
+/** The slides PDF, printed from what was looked at last; where only some slides are wanted, from these. */
 export async function printSlides(
-  { fitted, materials, page }: FinishedDeck,
-  { config }: Workshop,
+  { fitted, materials: { onPaper }, page }: FinishedDeck,
+  { config, recorder }: Workshop,
 ): Promise<readonly WrittenFile[]> {
-  const { deck } = materials.onPaper.deck
-  const { file } = deck
-  const epochSeconds = pdfDate(deck.frontMatter, config.epochSeconds)
-  const pdf = await page.print({ slides: fitted.parts.flat().length, epochSeconds })
+  const { file, frontMatter } = onPaper.deck.deck
+  const { ranges, hasNotes } = config.print
+  const pages = choosePages(fitted.parts, onPaper, ranges)
+  if (pages.length === 0) {
+    recorder.report(nothingChosen(fitted.parts.flat().length, onPaper))
+    return []
+  }
+  if (ranges !== undefined) await page.show(pages.map(({ html }) => html).join(''))
+  // Notes that are kept out of the deck are not to be handed out with its pages.
+  const isOpen = hasNotes && chooseNotesPolicy(config, frontMatter) === 'deck'
+  const pdf = await page.print({
+    slides: pages.length,
+    epochSeconds: pdfDate(frontMatter, config.epochSeconds),
+    information: pdfInformation(frontMatter),
+    ...(isOpen && { notes: notesOfPages(pages, onPaper) }),
+  })
   return [await writeOutput(config.outFolder, outputPaths(file.deck, file.locale).pdf, pdf)]
+}
+
+function nothingChosen(count: number, { deck: { deck } }: Rendering) {
+  const { shownAs, deck: name, locale } = deck.file
+  const message = `None of the slides that \`--pages\` names is in the deck, which has ${count}.`
+  return diagnose('pdf/no-pages', { place: { file: shownAs }, deck: name, locale, message })
 }
