@@ -75,6 +75,14 @@ export const catalogue = {
     title: 'An HTML element is never closed',
     advice: 'Close it where it ends; the deck was built as if it ended before the text that follows.',
   },
+  'a11y/poor-alt': {
+    severity: 'warning',
+    title: 'A picture has no alt text that says what it shows',
+    advice:
+      'Write in its brackets what it shows, `![A hill in fog](hill.png)`, or a caption behind its path; `<img src="…" alt="">` for decoration.',
+    explanation:
+      "An alt text says nothing that is missing, a file's name, an address, or a word such as `image`.",
+  },
   'asset/not-found': {
     severity: 'warning',
     title: 'A picture is missing',

@@ -10,7 +10,7 @@ import { createRecorder } from './recorder.js'
 import { settleRun } from './settle-run.js'
 
 /** What a check looks for: all but what only the browser knows. */
-const looksAt = /^(?!fit\/|print\/|asset\/unusable)/
+const looksAt = /^(?!fit\/|pdf\/|print\/|asset\/unusable)/
 
 /** What a check is asked. */
 export interface CheckQuestion {
