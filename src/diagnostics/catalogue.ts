@@ -164,6 +164,14 @@ export const catalogue = {
     explanation:
       'Only what the run looks for counts: a run without a browser says nothing of `fit/overflow`.',
   },
+  'pdf/rasterised': {
+    severity: 'warning',
+    title: 'A style makes the browser print a part of a slide as a picture',
+    advice:
+      'Leave the style out of prints with `@media print`, or do without it: text in a picture cannot be searched, copied or read aloud, and the PDF grows.',
+    explanation:
+      'Filters, shadows with a blur and reflections do so; gradients, masks, transparency and hard shadows do not. Looked for only where PDFs are made.',
+  },
   'pdf/no-pages': {
     severity: 'error',
     title: 'None of the slides that are to be printed is in a deck',

@@ -74,7 +74,12 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   const report = summarise(
     readVersion(),
     tracked,
-    settleRun(recorder.diagnostics, { config, localized, wanted, looksAt: /./ }),
+    settleRun(recorder.diagnostics, {
+      config,
+      localized,
+      wanted,
+      looksAt: config.formats.has('pdf') ? /./ : /^(?!pdf\/)/,
+    }),
   )
   // A check that measures makes nothing.
   if (config.formats.size > 0) await writeOutput(config.outFolder, 'report.json', formatJson(report))
@@ -87,6 +92,7 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
     ],
     translations: tracking.translations,
     minutes,
+    unwritten: recorder.unwritten,
     ms: performance.now() - start,
     steps: recorder.steps,
   }

@@ -26,7 +26,7 @@ export interface CheckQuestion {
 export async function check(
   config: BuildConfig,
   question: CheckQuestion,
-): Promise<Omit<BuildResult, 'minutes'>> {
+): Promise<Omit<BuildResult, 'minutes' | 'unwritten'>> {
   const start = performance.now()
   const recorder = createRecorder(question)
   const { root, localized, wanted, remarks } = await alignDocuments(config, recorder)

@@ -9,6 +9,7 @@ import type { FinishedDeck } from './finished-deck.js'
 import { notesOfPages } from './notes-of-pages.js'
 import { pdfDate } from './pdf-date.js'
 import { pdfInformation } from './pdf-information.js'
+import { reportRasterised } from './report-rasterised.js'
 
 /** The slides PDF, printed from what was looked at last; where only some slides are wanted, from these. */
 export async function printSlides(
@@ -23,6 +24,7 @@ export async function printSlides(
     return []
   }
   if (ranges !== undefined) await page.show(pages.map(({ html }) => html).join(''))
+  recorder.report(...reportRasterised(await page.findRasterised(), onPaper.deck))
   // Notes that are kept out of the deck are not to be handed out with its pages.
   const isOpen = hasNotes && chooseNotesPolicy(config, frontMatter) === 'deck'
   const pdf = await page.print({
