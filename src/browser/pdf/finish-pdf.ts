@@ -2,6 +2,7 @@ import { addInformation, type PdfInformation } from './add-information.js'
 import { addNotes, type PdfNotes } from './add-notes.js'
 import { describeLinks } from './describe-links.js'
 import { fixDates } from './fix-dates.js'
+import { fixFigures } from './fix-figures.js'
 import { fixIds } from './fix-ids.js'
 import { fixOutline } from './fix-outline.js'
 import { readObjects } from './read-objects.js'
@@ -27,7 +28,8 @@ export interface PdfPageTexts {
  */
 export function finishPdf(printed: Uint8Array, details: PdfDetails, texts: PdfPageTexts): Uint8Array {
   const { epochSeconds, information = {}, notes } = details
-  const fixed = fixOutline(fixIds(fixDates(readObjects(printed), epochSeconds)), texts.headings)
+  const stable = fixIds(fixDates(readObjects(printed), epochSeconds))
+  const fixed = fixFigures(fixOutline(stable, texts.headings))
   const described = describeLinks(addInformation(fixed, information), texts.links)
   return writeObjects(notes === undefined ? described : addNotes(described, notes))
 }

@@ -19,4 +19,10 @@ describe('fixOutline', () => {
     const fixed = fixOutline(samplePdf(written), ['א ב', 'א א'])
     expect(textsOf(fixed)[3]).toBe(written.replace(hex('ב א'), hex('א ב')))
   })
+
+  it('gives a heading over several lines its spaces again, and leaves the title of the PDF alone', () => {
+    const pdf = samplePdf('<</Title (A \\(long\\)title)\n/Parent 1 0 R>>', '<</Title (x)>>')
+    const fixed = textsOf(fixOutline(pdf, ['A (long) title', ' x']))
+    expect([fixed[3], fixed[1]]).toEqual(['<</Title (A \\(long\\) title)\n/Parent 1 0 R>>', '<</Title (x)>>'])
+  })
 })
