@@ -12,6 +12,7 @@ import { htmlBlock } from './rules/html-block.js'
 import { indentedProse } from './rules/indented-prose.js'
 import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
+import { noAlt } from './rules/no-alt.js'
 import { ownAttributes } from './rules/own-attributes.js'
 import { sourceLines } from './rules/source-lines.js'
 import { taskList } from './rules/task-list.js'
@@ -45,6 +46,7 @@ export function createParser(): MarkdownIt {
     .use(indentedProse)
     .use(ownAttributes)
     .use(keepBraces)
+    .use(noAlt)
     .use(taskList)
     .use(cellAlignment)
     .use(allowances) // before what takes comments out

@@ -27,7 +27,7 @@ export async function writeOutput(
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
     throw new DeckError('output-not-writable', `\`${target}\` could not be written (${reason}).`, {
       advice:
-        'Check that the folder exists or can be made, may be written, and that the disk is not full; or name another one with `--out`.',
+        'Close the file where it is open, and check that no folder bears its name, that it and its folder may be written, and that the disk is not full; or name another folder with `--out`.',
       cause,
     })
   }

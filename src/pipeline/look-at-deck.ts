@@ -1,3 +1,4 @@
+import { reportAlt } from '../assets/report-alt.js'
 import { resolvePictures } from '../assets/resolve-pictures.js'
 import type { FontPlan, FontUsage } from '../fonts/font-plan.js'
 import type { FontLibrary } from '../fonts/load-library.js'
@@ -26,6 +27,7 @@ export async function lookAtDeck(
 ) {
   const { file } = deck.deck
   const pictures = recorder.collect(await recorder.time('assets', () => resolvePictures(deck, root, drawn)))
+  recorder.report(...reportAlt(deck, pictures))
   const words = wordsFor(deck.lang, own)
   const text = deckText(deck, words)
   const placeOf = (character: string) => ({ file: file.shownAs, ...text.lineOf(character) })

@@ -5,6 +5,7 @@ import { mapTree } from '../markup/map-tree.js'
 import type { LayoutName } from '../model/layout.js'
 import type { Block, ElementBlock, FigureBlock, GroupBlock } from '../model/slide.js'
 import { greatestSize } from '../markup/picture-size.js'
+import { isPoorAlt } from '../markup/is-poor-alt.js'
 import { textOf } from '../markup/text-of.js'
 import type { Picture } from '../model/asset.js'
 import { finishTree } from './finish-tree.js'
@@ -137,7 +138,7 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
     isFigure: true,
     unit: unitAttribute(figure),
     src: picture === undefined ? null : rendering.assetPrefix + picture.name,
-    alt: String(figure.image.properties.alt ?? ''),
+    alt: altOf(figure),
     shownWidth: picture === undefined ? null : widthOf(figure.image, picture),
     width: picture?.width ?? 0,
     height: picture?.height ?? 0,
@@ -153,6 +154,15 @@ function stepView({ step, isToCome = false }: Pick<GroupBlock, 'step' | 'isToCom
     stepClass: isToCome ? ' fragment to-come' : ' fragment',
     step: markup(` data-fragment-index="${step}"`),
   }
+}
+
+/** What a picture says to who does not see it; where that is its file's name or nothing, its caption. */
+function altOf({ image, caption }: FigureBlock): string {
+  const { alt } = image.properties
+  const isDecoration = alt === ''
+  return isDecoration || !isPoorAlt(String(alt ?? ''))
+    ? String(alt ?? '')
+    : textOf(caption) || String(alt ?? '')
 }
 
 const unitAttribute = ({ unit }: { unit?: number }) =>

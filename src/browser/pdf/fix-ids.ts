@@ -1,3 +1,6 @@
+import { mapDictionaries } from './map-dictionaries.js'
+import type { PdfObjects } from './read-objects.js'
+
 /** The one leaf of the name tree of ids: its limits, and its pairs of id and reference, sorted by id. */
 const leaf = /\/Limits \[(\(node\d{8}\)) (\(node\d{8}\))\]\s\/Names \[([^\]]*)\]/g
 const identity = /\/ID (\(node\d{8}\))/g
@@ -8,22 +11,22 @@ const pair = /(\(node\d{8}\)) (\d+ 0 R)/g
 /**
  * The same PDF with the header cells of its tables numbered from 1 in the order of the document. Chromium numbers them
  * as it happens to paint them, together with all else it paints, so that two prints of one page at a busy moment differ.
- * Each number is replaced in place, so every offset in the file stays right.
  */
-export function fixIds(pdf: Uint8Array): Uint8Array {
-  // Latin-1 gives each byte one character, there and back.
-  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1')
-  // Two leaves would have to exchange pairs, and so lengths. No Chromium known writes a second one.
-  if ([...text.matchAll(leaf)].length !== 1) return pdf
+export function fixIds(pdf: PdfObjects): PdfObjects {
+  const texts: string[] = []
+  mapDictionaries(pdf, (text) => (texts.push(text), text))
+  // Two leaves would have to exchange pairs. No Chromium known writes a second one.
+  if (texts.flatMap((text) => [...text.matchAll(leaf)]).length !== 1) return pdf
   const numbers = new Map<string, string>()
-  for (const [, old = ''] of text.matchAll(identity)) {
+  for (const [, old = ''] of texts.flatMap((text) => [...text.matchAll(identity)])) {
     if (!numbers.has(old)) numbers.set(old, `(node${String(numbers.size + 1).padStart(8, '0')})`)
   }
   const renumber = (part: string): string => part.replace(id, (old) => numbers.get(old) ?? old)
-  const fixed = text.replace(identity, renumber).replace(headers, renumber)
-  return Buffer.from(
-    fixed.replace(leaf, (whole) => sortLeaf(renumber(whole))),
-    'latin1',
+  return mapDictionaries(pdf, (text) =>
+    text
+      .replace(identity, renumber)
+      .replace(headers, renumber)
+      .replace(leaf, (whole) => sortLeaf(renumber(whole))),
   )
 }
 

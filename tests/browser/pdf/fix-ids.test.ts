@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fixIds } from '../../src/browser/fix-ids.js'
+import { fixIds } from '../../../src/browser/pdf/fix-ids.js'
+import { samplePdf, textsOf } from './sample-pdf.js'
 
 /** As Chromium writes them: the structure's elements, then the name tree. */
 const written = [
@@ -10,7 +11,7 @@ const written = [
   '<</Limits [(node00000004) (node00000016)]\n/Names [(node00000004) 7 0 R (node00000016) 125 0 R]>>',
 ].join('\n')
 
-const fixIdsIn = (text: string): string => Buffer.from(fixIds(Buffer.from(text, 'latin1'))).toString('latin1')
+const fixIdsIn = (text: string): string => textsOf(fixIds(samplePdf(text)))[3] ?? ''
 
 describe('fixIds', () => {
   it('numbers header cells in the order of the document and keeps the name tree sorted', () => {
