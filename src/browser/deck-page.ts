@@ -1,3 +1,4 @@
+import { type DrawJob, drawSlide } from './draw-slide.js'
 import { evaluateInPage } from './evaluate-in-page.js'
 import { findBrokenPictures } from './page/find-broken-pictures.js'
 import { type InspectedSlide, inspectSlides } from './page/inspect-slides.js'
@@ -19,6 +20,8 @@ export interface DeckPage extends AsyncDisposable {
   show(markup: string): Promise<void>
   /** Prints what was shown last; see `printPage`. */
   print(job: Pick<PrintJob, 'slides' | 'epochSeconds'>): Promise<Uint8Array>
+  /** Draws a slide of what was shown last; see `drawSlide`. */
+  draw(job: DrawJob): Promise<Uint8Array>
 }
 
 /**
@@ -48,5 +51,6 @@ export async function loadDeckPage(
     },
     show: (markup) => show(markup, false),
     print: (job) => printPage(sitePage, { ...job, entry, marker: String(shown) }),
+    draw: (job) => drawSlide(sitePage, job, { entry, marker: String(shown) }),
   }
 }

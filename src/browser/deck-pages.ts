@@ -48,6 +48,7 @@ export function createDeckPages(session: BrowserSession): DeckPages {
           inspect: (slides) => watch(page.inspect(slides)),
           show: (markup) => watch(page.show(markup)),
           print: (job) => watch(page.print(job)),
+          draw: (job) => watch(page.draw(job)),
           [Symbol.asyncDispose]: close,
         }
       } catch (error) {

@@ -26,6 +26,7 @@ export function startBrowser(wanted: WantedBrowser): RunningBrowser {
         inspect: (slides) => ask<readonly InspectedSlide[]>({ name: 'inspect', page, slides }),
         show: (markup) => ask({ name: 'show', page, markup }),
         print: (job) => ask<Uint8Array>({ name: 'print', page, job }),
+        draw: (job) => ask<Uint8Array>({ name: 'draw', page, job }),
         [Symbol.asyncDispose]: () => ask({ name: 'close', page }),
       }
     },

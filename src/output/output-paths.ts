@@ -4,11 +4,24 @@ import type { LocaleTag } from '../model/locale.js'
 export interface OutputPaths {
   readonly html: string
   readonly pdf: string
+  readonly handout: string
+  /** The handout as a page to read. */
+  readonly article: string
+  /** The deck as one file with everything inside. */
+  readonly standalone: string
+  /** A picture of the title slide, for the overview. */
+  readonly cover: string
   /** The page that opens the deck in the visitor's language. */
   readonly index: string
   /** From the deck's page to the shared files: `../assets/`, one `../` for each folder of the deck's id. */
   readonly assetPrefix: string
 }
+
+/** The page from which every deck is found. */
+export const overviewPath = 'index.html'
+
+/** The state of translations. */
+export const statusPath = 'status.html'
 
 /** The folder of shared files, relative to the output folder. */
 export const assetsFolder = 'assets'
@@ -18,6 +31,10 @@ export function outputPaths(deck: string, locale: LocaleTag): OutputPaths {
   return {
     html: `${deck}/${locale}.html`,
     pdf: `${deck}/${locale}.pdf`,
+    handout: `${deck}/${locale}.handout.pdf`,
+    article: `${deck}/${locale}.article.html`,
+    standalone: `${deck}/${locale}.standalone.html`,
+    cover: `${deck}/${locale}.webp`,
     index: `${deck}/index.html`,
     assetPrefix: `${'../'.repeat(deck.split('/').length)}${assetsFolder}/`,
   }
