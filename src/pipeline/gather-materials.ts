@@ -2,13 +2,13 @@ import { diagnose } from '../diagnostics/diagnose.js'
 import type { FontUsage } from '../fonts/font-plan.js'
 import { createPrintFonts } from '../fonts/print-fonts.js'
 import { condenseSlide } from '../layout/condense-slide.js'
-import { canvasSizes, type CanvasSize, usualCanvas } from '../model/canvas.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { FontSet } from '../model/font.js'
 import type { Theme } from '../output/bundle-theme.js'
 import { outputPaths } from '../output/output-paths.js'
 import { listAnchors } from '../render/list-anchors.js'
 import type { Rendering } from '../render/rendering.js'
+import { chooseCanvas } from './choose-canvas.js'
 import { lookAtDeck } from './look-at-deck.js'
 import type { Workshop } from './workshop.js'
 
@@ -33,7 +33,7 @@ export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Pro
   const looking = { root, library, recorder, words: config.words }
   const { pictures, text, words, usage, plan } = await lookAtDeck(deck, looking)
   const digits = new Intl.NumberFormat(deck.lang, { useGrouping: false })
-  const canvas = canvasOf(deck, shop)
+  const canvas = chooseCanvas(config, deck.deck.frontMatter)
   const shared = { deck, templates, canvas, words, pictures, digits, anchors: listAnchors(deck) }
   return {
     printFonts: await recorder.time('fonts', () => createPrintFonts(plan)),
@@ -48,12 +48,6 @@ export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Pro
     },
     onPaper: { ...shared, assetPrefix: 'assets/', slidePrefix: '#' },
   }
-}
-
-/** The size that was asked for, else the one that the document names, else that of the configuration, else the usual one. */
-function canvasOf({ deck }: LocalizedDeck, { config }: Workshop): CanvasSize {
-  const { size } = deck.frontMatter
-  return config.size ?? (size && canvasSizes[size]) ?? config.usualSize ?? usualCanvas
 }
 
 /** The theme that was asked for, else the one that the document names, else the usual one. */
