@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { digitsOf } from '../language/script-of.js'
 import { nativeName } from '../language/native-name.js'
-import { markup } from './compile-templates.js'
+import { markup, type Markup } from './compile-templates.js'
 import { languageView } from './language-view.js'
 import { pagePolicy } from './page-policy.js'
 import { textLanguage } from './text-language.js'
@@ -13,14 +13,29 @@ export interface PageFiles {
   readonly scripts: readonly string[]
 }
 
+/** What a deck's page holds itself, for which its policy knows it. */
+export interface InlinedFiles {
+  readonly policy: string
+  readonly styleTexts: readonly Markup[]
+  readonly scriptTexts: readonly Markup[]
+}
+
+/** Files that a deck's page names, or holds. */
+export interface DeckFiles extends PageFiles {
+  /** Everything, where the page is alone. */
+  readonly inlined?: InlinedFiles
+}
+
 /** The reveal.js page around a deck's slides. */
-export function renderDeckPage(slides: string, files: PageFiles, rendering: Rendering): string {
+export function renderDeckPage(slides: string, files: DeckFiles, rendering: Rendering): string {
   const { deck, words, templates } = rendering
   const { locale } = deck.deck.file
   return templates.fill('deck', {
     ...headView(rendering),
     ...files,
+    isAlone: files.inlined !== undefined,
     policy: pagePolicy,
+    ...files.inlined,
     slides: markup(slides),
     words,
     languageName: nativeName(locale),

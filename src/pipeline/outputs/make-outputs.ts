@@ -6,6 +6,7 @@ import { drawPictures, drawThumbnails } from './draw-slides.js'
 import type { FinishedDeck, OutputMaker } from './finished-deck.js'
 import { printSlides } from './print-slides.js'
 import { writeDeck } from './write-deck.js'
+import { writeStandalone } from './write-standalone.js'
 
 /** What is being done, as whoever watches is told. */
 interface Step {
@@ -20,6 +21,7 @@ const steps: Partial<Record<OutputFormat, readonly Step[]>> = {
     { name: 'drawing', make: drawCover },
   ],
   pdf: [{ name: 'printing', make: printSlides }],
+  standalone: [{ name: 'writing', make: writeStandalone }],
   png: [{ name: 'drawing', make: drawPictures }],
   thumbnails: [{ name: 'drawing', make: drawThumbnails }],
 }
