@@ -36,7 +36,7 @@ await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', ch
 // In place of the module that the compiler wrote: the command starts the bundle.
 await writeFile(join(root, 'lib/cli/main.js'), "#!/usr/bin/env node\nimport '../bundle/main.js'\n")
 
-for (const name of ['viewer', 'open-deck']) {
+for (const name of ['viewer', 'open-deck', 'overview']) {
   const script = await rolldown({
     input: join(root, `src/viewer/${name}.ts`),
     cwd: root,

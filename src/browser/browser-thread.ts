@@ -64,6 +64,8 @@ async function perform(call: BrowserCall, { tools, pages, id }: State): Promise<
       return pageOf(call.page, pages).findRasterised()
     case 'print':
       return pageOf(call.page, pages).print(call.job)
+    case 'draw':
+      return pageOf(call.page, pages).draw(call.job)
     case 'close':
       await pageOf(call.page, pages)[Symbol.asyncDispose]()
       return pages.delete(call.page)

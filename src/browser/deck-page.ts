@@ -1,3 +1,4 @@
+import { type DrawJob, drawSlide } from './draw-slide.js'
 import { evaluateInPage } from './evaluate-in-page.js'
 import { findBrokenPictures } from './page/find-broken-pictures.js'
 import { findRasterised, type Rasterised } from './page/find-rasterised.js'
@@ -23,6 +24,8 @@ export interface DeckPage extends AsyncDisposable {
   findRasterised(): Promise<readonly Rasterised[]>
   /** Prints what was shown last; see `printPage`. */
   print(job: Omit<PrintJob, 'entry' | 'marker'>): Promise<Uint8Array>
+  /** Draws a slide of what was shown last; see `drawSlide`. */
+  draw(job: DrawJob): Promise<Uint8Array>
 }
 
 /**
@@ -53,6 +56,7 @@ export async function loadDeckPage(
     findRasterised: () => lookForRasterised(page),
     show: (markup) => show(markup, false),
     print: (job) => printPage(sitePage, { ...job, entry, marker: String(shown) }),
+    draw: (job) => drawSlide(sitePage, job, { entry, marker: String(shown) }),
   }
 }
 

@@ -49,6 +49,7 @@ export function createDeckPages(session: BrowserSession): DeckPages {
           show: (markup) => watch(page.show(markup)),
           findRasterised: () => watch(page.findRasterised()),
           print: (job) => watch(page.print(job)),
+          draw: (job) => watch(page.draw(job)),
           [Symbol.asyncDispose]: close,
         }
       } catch (error) {

@@ -28,6 +28,7 @@ export function startBrowser(wanted: WantedBrowser): RunningBrowser {
         show: (markup) => ask({ name: 'show', page, markup }),
         findRasterised: () => ask<readonly Rasterised[]>({ name: 'findRasterised', page }),
         print: (job) => ask<Uint8Array>({ name: 'print', page, job }),
+        draw: (job) => ask<Uint8Array>({ name: 'draw', page, job }),
         [Symbol.asyncDispose]: () => ask({ name: 'close', page }),
       }
     },

@@ -1,3 +1,4 @@
+import type { DrawJob } from './draw-slide.js'
 import type { PrintJob } from './print-page.js'
 import type { Site } from './serve-site.js'
 
@@ -15,6 +16,7 @@ export type BrowserCall =
   | { readonly name: 'show'; readonly page: number; readonly markup: string }
   | { readonly name: 'findRasterised'; readonly page: number }
   | { readonly name: 'print'; readonly page: number; readonly job: Omit<PrintJob, 'entry' | 'marker'> }
+  | { readonly name: 'draw'; readonly page: number; readonly job: DrawJob }
   | { readonly name: 'close'; readonly page: number }
   | { readonly name: 'start' }
   | { readonly name: 'stop' }

@@ -9,11 +9,23 @@ export interface OutputPaths {
   readonly speakerPage: string
   /** What the speaker's view shows of this language beside slides in another one. */
   readonly speakerTexts: string
+  /** The handout as a page to read. */
+  readonly article: string
+  /** The deck as one file with everything inside. */
+  readonly standalone: string
+  /** A picture of the title slide, for the overview. */
+  readonly cover: string
   /** The page that opens the deck in the visitor's language. */
   readonly index: string
   /** From the deck's page to the shared files: `../assets/`, one `../` for each folder of the deck's id. */
   readonly assetPrefix: string
 }
+
+/** The page from which every deck is found. */
+export const overviewPath = 'index.html'
+
+/** The state of translations. */
+export const statusPath = 'status.html'
 
 /** The folder of shared files, relative to the output folder. */
 export const assetsFolder = 'assets'
@@ -26,6 +38,9 @@ export function outputPaths(deck: string, locale: LocaleTag): OutputPaths {
     handout: `${deck}/${locale}.handout.pdf`,
     speakerPage: `${deck}/${locale}.speaker.html`,
     speakerTexts: `${deck}/${locale}.speaker.js`,
+    article: `${deck}/${locale}.article.html`,
+    standalone: `${deck}/${locale}.standalone.html`,
+    cover: `${deck}/${locale}.webp`,
     index: `${deck}/index.html`,
     assetPrefix: `${'../'.repeat(deck.split('/').length)}${assetsFolder}/`,
   }

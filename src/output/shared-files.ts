@@ -64,6 +64,21 @@ export async function readIndexFiles(packageFolder: string): Promise<IndexPageFi
   }
 }
 
+/** What the page of all decks loads. */
+export interface OverviewPageFiles {
+  readonly styles: SharedFile
+  readonly script: SharedFile
+}
+
+/** Reads the files of the page of all decks. */
+export async function readOverviewFiles(packageFolder: string): Promise<OverviewPageFiles> {
+  const [styles, script] = await Promise.all([
+    readFile(join(packageFolder, 'styles', 'overview.css'), 'utf8'),
+    readFile(join(packageFolder, 'lib', 'viewer', 'overview.js'), 'utf8'),
+  ])
+  return { styles: named('overview', 'css', styles), script: named('overview', 'js', script) }
+}
+
 /** Reads the styles of the page on the state of translations, which holds them itself. */
 export function readStatusStyles(packageFolder: string): Promise<string> {
   return readFile(join(packageFolder, 'styles', 'status.css'), 'utf8')

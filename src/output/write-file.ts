@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DeckError } from '../diagnostics/deck-error.js'
 
@@ -38,6 +38,11 @@ export async function writeOutput(
 export async function hasOutput(folder: string, path: string): Promise<boolean> {
   const found = await stat(join(folder, path)).catch(() => undefined)
   return found?.isFile() ?? false
+}
+
+/** The names of files in a folder of the output folder; none where it is not there. */
+export async function listOutputs(folder: string, path: string): Promise<readonly string[]> {
+  return readdir(join(folder, path)).catch(() => [])
 }
 
 /** Removes a file of the output folder, if it is there. Throws `DeckError` where it cannot be removed. */

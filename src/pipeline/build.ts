@@ -18,6 +18,7 @@ import { settleRun } from './settle-run.js'
 import { nameOf, type Workshop } from './workshop.js'
 import { startBuildBrowser } from './start-build-browser.js'
 import { writeIndexes } from './write-indexes.js'
+import { writeOverview } from './write-overview.js'
 import { writeStatus } from './write-status.js'
 
 /** Who is told while a build goes on. */
@@ -61,6 +62,7 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   if (config.formats.has('html')) {
     await recorder.time('write', () => writeIndexes(localized, wanted, shop))
     if (translations.length > 0) await writeStatus(translations, config, shop.templates)
+    await recorder.time('write', () => writeOverview(built, shop))
   }
   const tracked = built.map((one) => ({ ...one, ...translationOf(one.deck, tracking) }))
   const report = summarise(

@@ -5,7 +5,6 @@ import { planFonts } from '../fonts/plan-fonts.js'
 import { createPrintFonts } from '../fonts/print-fonts.js'
 import { type Words, wordsFor } from '../language/words.js'
 import { condenseSlide } from '../layout/condense-slide.js'
-import { canvasSizes, type CanvasSize, usualCanvas } from '../model/canvas.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { FontSet } from '../model/font.js'
 import type { Theme } from '../output/bundle-theme.js'
@@ -13,6 +12,7 @@ import { outputPaths } from '../output/output-paths.js'
 import { listKeys } from '../render/key-list.js'
 import { listAnchors } from '../render/list-anchors.js'
 import type { Rendering } from '../render/rendering.js'
+import { chooseCanvas } from './choose-canvas.js'
 import { type DeckText, deckText } from './deck-text.js'
 import { findSecond } from './find-second.js'
 import { lookAtDeck } from './look-at-deck.js'
@@ -45,7 +45,7 @@ export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Pro
   const { pictures, text, words, usage, plan } = await lookAtDeck(deck, looking)
   const second = await gatherSecond(whole, shop)
   const digits = new Intl.NumberFormat(deck.lang, { useGrouping: false })
-  const canvas = canvasOf(deck, shop)
+  const canvas = chooseCanvas(config, deck.deck.frontMatter)
   const shared = { deck, templates, canvas, words, pictures, digits, anchors: listAnchors(deck) }
   return {
     printFonts: await recorder.time('fonts', () =>
@@ -78,7 +78,7 @@ async function gatherSecond(whole: LocalizedDeck, shop: Workshop) {
     deck,
     templates,
     words,
-    canvas: canvasOf(deck, shop),
+    canvas: chooseCanvas(config, deck.deck.frontMatter),
     pictures: (await resolvePictures(deck, root)).value,
     digits: new Intl.NumberFormat(deck.lang, { useGrouping: false }),
     anchors: listAnchors(deck),
@@ -102,12 +102,6 @@ function joinUsage(usage: FontUsage, { slides, paper, code, languages, italic }:
 function textOfKeys(words: Words): string {
   const entries = (['ltr', 'rtl'] as const).flatMap((dir) => listKeys(words, { dir, hasLanguages: true }))
   return [words.keys, words.close, ...entries.flatMap(({ keys, does }) => [...keys, does])].join(' ')
-}
-
-/** The size that was asked for, else the one that the document names, else that of the configuration, else the usual one. */
-function canvasOf({ deck }: LocalizedDeck, { config }: Workshop): CanvasSize {
-  const { size } = deck.frontMatter
-  return config.size ?? (size && canvasSizes[size]) ?? config.usualSize ?? usualCanvas
 }
 
 /** The theme that was asked for, else the one that the document names, else the usual one. */

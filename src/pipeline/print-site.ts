@@ -1,5 +1,6 @@
 import type { Site, SiteFile } from '../browser/serve-site.js'
 import type { FontSet } from '../model/font.js'
+import { dataAddress } from '../output/data-address.js'
 import type { Rendering } from '../render/rendering.js'
 
 const pictureTypes: Readonly<Record<string, string>> = {
@@ -34,9 +35,4 @@ export function inlineFonts({ css, files }: FontSet): string {
     const address = data.get(name)
     return address === undefined ? whole : `url(${address})`
   })
-}
-
-function dataAddress(name: string, bytes: Uint8Array): string {
-  const type = name.endsWith('.woff2') ? 'font/woff2' : 'font/ttf'
-  return `data:${type};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')}`
 }

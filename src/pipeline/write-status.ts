@@ -1,7 +1,7 @@
 import { readVersion } from '../config/read-version.js'
 import type { BuildConfig } from '../model/build.js'
 import type { Translation } from '../model/translation.js'
-import { outputPaths } from '../output/output-paths.js'
+import { outputPaths, statusPath } from '../output/output-paths.js'
 import { readStatusStyles } from '../output/shared-files.js'
 import { hasOutput, writeOutput, type WrittenFile } from '../output/write-file.js'
 import type { Templates } from '../render/compile-templates.js'
@@ -25,5 +25,5 @@ export async function writeStatus(
     styles: await readStatusStyles(packageFolder),
     isBuilt: (deck, locale) => pages.has(outputPaths(deck, locale).html),
   })
-  return writeOutput(outFolder, 'status.html', page)
+  return writeOutput(outFolder, statusPath, page)
 }

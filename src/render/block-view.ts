@@ -10,6 +10,7 @@ import { textOf } from '../markup/text-of.js'
 import type { Picture } from '../model/asset.js'
 import { finishTree } from './finish-tree.js'
 import { type Markup, markup } from './compile-templates.js'
+import { pictureAddress } from './picture-address.js'
 import type { Rendering } from './rendering.js'
 
 /** A block as the partial `blocks` sees it; which fields are filled depends on what it is. */
@@ -137,7 +138,7 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
     ...nothing,
     isFigure: true,
     unit: unitAttribute(figure),
-    src: picture === undefined ? null : rendering.assetPrefix + picture.name,
+    src: picture === undefined ? null : pictureAddress(picture, rendering),
     alt: altOf(figure),
     shownWidth: picture === undefined ? null : widthOf(figure.image, picture),
     width: picture?.width ?? 0,

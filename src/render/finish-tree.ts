@@ -6,6 +6,7 @@ import { textOf } from '../markup/text-of.js'
 import { toMarkup } from '../markup/to-markup.js'
 import { type Markup, markup } from './compile-templates.js'
 import { findAddress } from './find-address.js'
+import { pictureAddress } from './picture-address.js'
 import type { Rendering } from './rendering.js'
 
 /** The name of a check box is cut to this width, in Latin letters: the whole text follows it. */
@@ -49,10 +50,13 @@ function finishLink(link: Element, rendering: Rendering): Element {
 }
 
 /** A picture inside a line of text; where it is missing, its alt text in a frame. */
-function finishImage(image: Element, { pictures, assetPrefix }: Rendering): Element {
-  const picture = pictures.get(String(image.properties.src ?? ''))
+function finishImage(image: Element, rendering: Rendering): Element {
+  const picture = rendering.pictures.get(String(image.properties.src ?? ''))
   if (picture !== undefined)
-    return { ...image, properties: { alt: '', ...image.properties, src: assetPrefix + picture.name } }
+    return {
+      ...image,
+      properties: { alt: '', ...image.properties, src: pictureAddress(picture, rendering) },
+    }
   return buildElement('span', { className: ['missing-inline'] }, [
     { type: 'text', value: String(image.properties.alt ?? '') },
   ])

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { digitsOf, directionOf } from '../language/script-of.js'
 import { nativeName } from '../language/native-name.js'
-import { markup } from './compile-templates.js'
+import { markup, type Markup } from './compile-templates.js'
 import { listKeys } from './key-list.js'
 import { languageView } from './language-view.js'
 import { pagePolicy } from './page-policy.js'
@@ -15,8 +15,17 @@ export interface PageFiles {
   readonly scripts: readonly string[]
 }
 
-/** Files that a deck's page names. */
+/** What a deck's page holds itself, for which its policy knows it. */
+export interface InlinedFiles {
+  readonly policy: string
+  readonly styleTexts: readonly Markup[]
+  readonly scriptTexts: readonly Markup[]
+}
+
+/** Files that a deck's page names, or holds. */
 export interface DeckFiles extends PageFiles {
+  /** Everything, where the page is alone. */
+  readonly inlined?: InlinedFiles
   /** What its speaker's view needs; without it the page has none. */
   readonly speaker?: SpeakerFiles
 }
@@ -37,7 +46,9 @@ export function renderDeckPage(slides: string, files: DeckFiles, rendering: Rend
     scripts,
     isForSpeaker,
     speaker: speaker === undefined ? null : speakerView(speaker, rendering),
+    isAlone: files.inlined !== undefined,
     policy: pagePolicy,
+    ...files.inlined,
     slides: markup(slides),
     words,
     languageName: nativeName(locale),

@@ -14,6 +14,8 @@ export interface Rendering {
   readonly pictures: Pictures
   /** Before the name of a picture: `../assets/` in a deck, `assets/` on a print page. */
   readonly assetPrefix: string
+  /** Addresses that hold pictures, by their names, where a page holds them itself. */
+  readonly inlined?: ReadonlyMap<string, string>
   /** Before the id of a slide in a link: `#/` in a deck, `#` on a print page. */
   readonly slidePrefix: string
   /** Writes numbers in the document's digits. */

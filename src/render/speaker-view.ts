@@ -1,3 +1,4 @@
+import type { Markup } from './compile-templates.js'
 import { languageView, type LanguageView } from './language-view.js'
 import { nativeName } from '../language/native-name.js'
 import type { LocaleTag } from '../model/locale.js'
@@ -6,8 +7,10 @@ import { speakerWords } from './speaker-words.js'
 
 /** What a deck's page names for its speaker's view, and what it offers there. */
 export interface SpeakerFiles {
-  /** Address of the window's own style sheet. */
+  /** Address of the window's own style sheet; empty where the page holds it. */
   readonly styles: string
+  /** The text of that sheet, where the page holds it. */
+  readonly styleText?: Markup
   /** Whether other locales' notes lie beside the page. */
   readonly hasTexts: boolean
   /** Whether the page is for the speaker alone. */
@@ -18,6 +21,7 @@ export interface SpeakerFiles {
 export interface SpeakerView {
   readonly locale: LocaleTag
   readonly styles: string
+  readonly styleText: Markup | null
   /** JSON, by the names of the words. */
   readonly words: string
   /** How long the talk is to take, where its document says so. */
@@ -29,7 +33,7 @@ export interface SpeakerView {
 
 /** What the template of the speaker's view is filled with. */
 export function speakerView(
-  { styles, hasTexts }: SpeakerFiles,
+  { styles, styleText, hasTexts }: SpeakerFiles,
   { deck, words }: Pick<Rendering, 'deck' | 'words'>,
 ): SpeakerView {
   const { locale } = deck.deck.file
@@ -37,6 +41,7 @@ export function speakerView(
   return {
     locale,
     styles,
+    styleText: styleText ?? null,
     words: JSON.stringify(speakerWords(words)),
     minutes: deck.deck.frontMatter.duration ?? null,
     languageName: nativeName(locale),

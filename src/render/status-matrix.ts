@@ -2,6 +2,7 @@ import { formatPercent } from '../language/format-completeness.js'
 import { type Completeness, completenessOf } from '../model/completeness.js'
 import { groupTranslations, type TranslationGroup } from '../model/group-translations.js'
 import type { LocaleTag } from '../model/locale.js'
+import { heatOf } from './heat-of.js'
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
 
@@ -46,8 +47,3 @@ function rowOf(deck: TranslationGroup, index: number, locales: readonly LocaleTa
 const none = { text: null, heat: 'none', href: null }
 
 const cellOf = (group: Completeness) => ({ text: formatPercent(group), heat: heatOf(group.percent) })
-
-function heatOf(percent: number): string {
-  const steps = [50, 75, 90, 100]
-  return `h${steps.filter((step) => percent >= step).length}`
-}

@@ -1,3 +1,4 @@
+import { imageSize } from 'image-size'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createDeckPages, type DeckPages } from '../../src/browser/deck-pages.js'
 import type { BrowserSession } from '../../src/browser/session.js'
@@ -93,5 +94,32 @@ describe('the pages of decks', () => {
     const site = await dying.openPage(siteOf(''))
     await site.page.context().browser()?.close()
     expect(await open()).toHaveLength(1)
+  })
+})
+
+describe('the pictures that pages draw', () => {
+  const size = '<style>section { width: 200px; height: 100px }</style>'
+
+  it('show the slide of that number, and are the same whatever was drawn before', async () => {
+    await using page = await pages.open(siteOf(emptyPage(size)), 'page.html')
+    await page.show(section('One') + section('Two'))
+    const draw = (slide: number) => page.draw({ slide, scale: 0.5, kind: 'png' })
+    const [first, second, again] = [await draw(1), await draw(2), await draw(1)]
+    expect(Buffer.compare(first, again)).toBe(0)
+    expect(Buffer.compare(first, second)).not.toBe(0)
+    expect(imageSize(first)).toMatchObject({ width: 100, height: 50, type: 'png' })
+    expect(imageSize(await page.draw({ slide: 2, scale: 2, kind: 'webp' }))).toMatchObject({
+      width: 400,
+      height: 200,
+      type: 'webp',
+    })
+  })
+
+  it('are not drawn of a slide that is not there, nor of a page that is not whole', async () => {
+    await using page = await pages.open(siteOf(emptyPage(size)), 'page.html')
+    await page.show(section('One'))
+    await expect(page.draw({ slide: 2, scale: 1, kind: 'png' })).rejects.toThrow('no slide 2')
+    await page.show(`${section('One')}<img src="nowhere.png">`)
+    await expect(page.draw({ slide: 1, scale: 1, kind: 'png' })).rejects.toThrow('nowhere.png')
   })
 })

@@ -30,13 +30,17 @@ export interface OpenDeck extends AsyncDisposable {
   shows(id: string): Promise<void>
 }
 
-/** A browser as readers have one, with nothing around it that keeps files or the network from a page. */
-export async function launchReader(): Promise<Browser> {
+/**
+ * A browser as readers have one, with nothing around it that keeps files or the network from a page.
+ * @param args switches of its own
+ */
+export async function launchReader(args: readonly string[] = []): Promise<Browser> {
   const cacheFolder = userCacheFolder(process.env, process.platform)
   const { path, environment } = await findBrowser({ environment: process.env, cacheFolder })
   return chromium.launch({
     executablePath: path,
     chromiumSandbox: process.getuid?.() !== 0,
+    args: [...args],
     env: { ...(process.env as Record<string, string>), ...environment },
   })
 }

@@ -1,11 +1,14 @@
 import { type OutputFormat, outputFormats } from '../../model/build.js'
 import type { WrittenFile } from '../../output/write-file.js'
 import { nameOf, type Workshop } from '../workshop.js'
+import { drawCover } from './draw-cover.js'
+import { drawPictures, drawThumbnails } from './draw-slides.js'
 import type { FinishedDeck, OutputMaker } from './finished-deck.js'
 import { keepGoing } from './keep-going.js'
 import { printHandout } from './print-handout.js'
 import { printSlides } from './print-slides.js'
 import { writeDeck } from './write-deck.js'
+import { writeStandalone } from './write-standalone.js'
 
 /** What is being done, as whoever watches is told. */
 interface Step {
@@ -13,11 +16,21 @@ interface Step {
   readonly make: OutputMaker
 }
 
-const steps: Partial<Record<OutputFormat, Step>> = {
-  html: { name: 'writing', make: writeDeck },
-  pdf: { name: 'printing', make: printSlides },
-  handout: { name: 'printing', make: printHandout },
+/** A format's steps, in their order; the picture of the title is drawn while the slides are still shown as they were looked at. */
+const steps: Partial<Record<OutputFormat, readonly Step[]>> = {
+  html: [
+    { name: 'writing', make: writeDeck },
+    { name: 'drawing', make: drawCover },
+  ],
+  pdf: [{ name: 'printing', make: printSlides }],
+  handout: [{ name: 'printing', make: printHandout }],
+  standalone: [{ name: 'writing', make: writeStandalone }],
+  png: [{ name: 'drawing', make: drawPictures }],
+  thumbnails: [{ name: 'drawing', make: drawThumbnails }],
 }
+
+/** Under which name its time is told. */
+const timers = { writing: 'write', printing: 'print', drawing: 'draw' } as const
 
 /**
  * Makes what was asked for of a deck, one after the other, since all are printed from one page; gives each as it is there: it
@@ -31,8 +44,6 @@ export async function* makeOutputs(
   const asked = outputFormats.flatMap((format) => (config.formats.has(format) ? (steps[format] ?? []) : []))
   for (const { name, make } of asked) {
     recorder.advance(name, nameOf(deck.materials.onScreen.deck), (0.8 * share) / asked.length)
-    yield await recorder.time(name === 'writing' ? 'write' : 'print', () =>
-      keepGoing(() => make(deck, shop), recorder),
-    )
+    yield await recorder.time(timers[name], () => keepGoing(() => make(deck, shop), recorder))
   }
 }

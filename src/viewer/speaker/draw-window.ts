@@ -18,7 +18,7 @@ export function drawWindow(target: Window, template: HTMLTemplateElement): Drawn
   for (const [name, value] of Object.entries(document.documentElement.dataset))
     page.documentElement.dataset[name] = value
   const content = page.importNode(template.content, true)
-  const own = [...content.querySelectorAll('link')]
+  const own = [...content.querySelectorAll('link, style')]
   page.head.append(...[...deckStyles(), ...own].map((style) => importStyle(style, page)))
   for (const link of own) link.remove()
   page.body.append(content)

@@ -1,0 +1,44 @@
+import { cutFonts } from '../../fonts/cut-fonts.js'
+import { planFonts } from '../../fonts/plan-fonts.js'
+import { formatScaleSheet } from '../../output/canvas-sheet.js'
+import { dataAddress } from '../../output/data-address.js'
+import { outputPaths } from '../../output/output-paths.js'
+import { type WrittenFile, writeOutput } from '../../output/write-file.js'
+import type { Rendering } from '../../render/rendering.js'
+import { renderSlides } from '../../render/render-slides.js'
+import { renderStandalonePage } from '../../render/render-standalone.js'
+import { speakerWords } from '../../render/speaker-words.js'
+import { speakingSeconds } from '../../render/speaking-seconds.js'
+import { chooseNotesPolicy } from '../choose-notes-policy.js'
+import { inlineFonts } from '../print-site.js'
+import type { Workshop } from '../workshop.js'
+import type { FinishedDeck } from './finished-deck.js'
+
+/** The reveal.js deck as one file with everything inside, to mail. */
+export async function writeStandalone(
+  { fitted, materials }: FinishedDeck,
+  { shared, config, library }: Workshop,
+): Promise<readonly WrittenFile[]> {
+  const { onScreen, screenUsage, theme } = materials
+  const { file, frontMatter } = onScreen.deck.deck
+  const text = `${screenUsage.text} ${Object.values(speakerWords(onScreen.words)).join(' ')}`
+  const fonts = await cutFonts(planFonts({ ...screenUsage, text }, library).value, text + screenUsage.code)
+  const fontSheet = inlineFonts(fonts) + formatScaleSheet(config.minSize)
+  const hasNotes = chooseNotesPolicy(config, frontMatter) === 'deck'
+  const seconds = speakingSeconds(onScreen.deck)
+  const rendering = renderAlone({ ...onScreen, seconds, hidesNotes: !hasNotes })
+  const texts = {
+    styles: [shared.revealStyles.content, shared.slideStyles.content, theme.inlined, fontSheet],
+    scripts: [shared.reveal.content, shared.viewer.content],
+    speaker: shared.speakerStyles.content,
+  }
+  const page = renderStandalonePage(renderSlides(fitted.parts, rendering), texts, rendering)
+  return [await writeOutput(config.outFolder, outputPaths(file.deck, file.locale).standalone, page)]
+}
+
+/** Pictures stand in the page, and no link leads to a deck that does not come along. */
+function renderAlone({ shelf: _, ...rendering }: Rendering): Rendering {
+  const pictures = [...rendering.pictures.values()]
+  const inlined = new Map(pictures.map(({ name, bytes }) => [name, dataAddress(name, bytes)]))
+  return { ...rendering, inlined }
+}
