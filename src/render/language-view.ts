@@ -12,7 +12,7 @@ export interface LanguageView {
   readonly dir: Direction
 }
 
-/** What templates need to link to a deck in a locale. */
-export function languageView(tag: LocaleTag): LanguageView {
-  return { tag, href: `${tag}.html`, name: nativeName(tag), dir: directionOf(tag) }
+/** What templates need to link to a deck in a locale, or to another of its pages. */
+export function languageView(tag: LocaleTag, ending = '.html'): LanguageView {
+  return { tag, href: tag + ending, name: nativeName(tag), dir: directionOf(tag) }
 }

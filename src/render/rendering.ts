@@ -22,4 +22,6 @@ export interface Rendering {
   readonly anchors: ReadonlyMap<string, string>
   /** The decks that links may lead to; none on paper, which is handed out alone. */
   readonly shelf?: DeckShelf
+  /** How the pages end to which links to other decks lead; `.html` where it is absent. */
+  readonly pageEnding?: string
 }
