@@ -5,6 +5,8 @@ export interface OutputPaths {
   readonly html: string
   readonly pdf: string
   readonly handout: string
+  /** The document as an article on one page. */
+  readonly article: string
   /** The page that opens the deck in the visitor's language. */
   readonly index: string
   /** From the deck's page to the shared files: `../assets/`, one `../` for each folder of the deck's id. */
@@ -20,6 +22,7 @@ export function outputPaths(deck: string, locale: LocaleTag): OutputPaths {
     html: `${deck}/${locale}.html`,
     pdf: `${deck}/${locale}.pdf`,
     handout: `${deck}/${locale}.handout.pdf`,
+    article: `${deck}/${locale}.article.html`,
     index: `${deck}/index.html`,
     assetPrefix: `${'../'.repeat(deck.split('/').length)}${assetsFolder}/`,
   }

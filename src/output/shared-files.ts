@@ -20,6 +20,9 @@ export interface SharedFiles {
   readonly viewer: SharedFile
   /** The styles of handouts, which are only printed. */
   readonly handoutStyles: string
+  /** The styles of articles: on paper, besides those of handouts, and of their pages. */
+  readonly printedArticleStyles: string
+  readonly articleStyles: SharedFile
 }
 
 /** What every deck's index page loads. */
@@ -31,19 +34,28 @@ export interface IndexPageFiles {
 /** Reads the shared files; those of the program's own lie in its folder. */
 export async function readSharedFiles(packageFolder: string): Promise<SharedFiles> {
   const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'))
-  const [script, revealStyles, slideStyles, viewer, handoutStyles] = await Promise.all([
+  const own = (name: string) => readFile(join(packageFolder, 'styles', name), 'utf8')
+  const [script, revealStyles, slideStyles, viewer, handoutStyles, ...article] = await Promise.all([
     readFile(join(reveal, 'reveal.js'), 'utf8'),
     readFile(join(reveal, 'reveal.css'), 'utf8'),
     readStyles(packageFolder),
     readFile(join(packageFolder, 'lib', 'viewer', 'viewer.js'), 'utf8'),
-    readFile(join(packageFolder, 'styles', 'handout.css'), 'utf8'),
+    own('handout.css'),
+    own('tokens.css'),
+    own('languages.css'),
+    own('article.css'),
+    own('article-page.css'),
+    own('article-paper.css'),
   ])
+  const [tokens, languages, text, page, paper] = article
   return {
     reveal: named('reveal', 'js', script),
     revealStyles: named('reveal', 'css', revealStyles),
     slideStyles: named('slides', 'css', formatCanvasSheet(Object.values(canvasSizes)) + slideStyles),
     viewer: named('viewer', 'js', viewer),
     handoutStyles,
+    printedArticleStyles: [text, paper].join('\n'),
+    articleStyles: named('article', 'css', [tokens, languages, text, page].join('\n')),
   }
 }
 

@@ -4,6 +4,7 @@ import { nameOf, type Workshop } from '../workshop.js'
 import type { FinishedDeck, OutputMaker } from './finished-deck.js'
 import { printHandout } from './print-handout.js'
 import { printSlides } from './print-slides.js'
+import { writeArticle } from './write-article.js'
 import { writeDeck } from './write-deck.js'
 
 /** What is being done, as whoever watches is told. */
@@ -16,6 +17,7 @@ const steps: Partial<Record<OutputFormat, Step>> = {
   html: { name: 'writing', make: writeDeck },
   pdf: { name: 'printing', make: printSlides },
   handout: { name: 'printing', make: printHandout },
+  article: { name: 'writing', make: writeArticle },
 }
 
 /**
