@@ -1,5 +1,5 @@
 /*
- * The first two rows of what polydeck is to reach: ratios of whole processes, measured in turn on this machine, all with the
+ * The first three rows of what polydeck is to reach: ratios of whole processes, measured in turn on this machine, all with the
  * same headless shell. node bench/run.mjs [rounds, at least five]
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -38,7 +38,8 @@ async function main() {
   const versions = { polydeck: await readVersion(), 'Marp CLI': marp, 'Node.js': process.version.slice(1) }
   tellSetting({ versions, source, browser: { ...browser, ...(await describeBrowser(browser)) }, rounds })
   const contenders = {
-    polydeck: runPolydeck,
+    polydeck: () => runPolydeck('html,pdf'),
+    handouts: () => runPolydeck('html,pdf,handout'),
     marp: async () => runMarp(inFolder('marp'), await freshFolder(), browser),
     floor: () => runFloor(browser),
   }
@@ -65,9 +66,18 @@ async function readVersion() {
   return JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')).version
 }
 
-async function runPolydeck() {
+async function runPolydeck(formats) {
   const out = await freshFolder()
-  const words = ['build', inFolder('documents'), '-o', join(out, 'dist'), '--source-locale', sourceLocale]
+  const words = [
+    'build',
+    inFolder('documents'),
+    '-o',
+    join(out, 'dist'),
+    '--source-locale',
+    sourceLocale,
+    '--format',
+    formats,
+  ]
   return runScript(join(packageFolder, 'lib/cli/main.js'), words, { cwd: out, env: process.env })
 }
 

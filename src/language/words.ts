@@ -80,13 +80,10 @@ import { zhHant } from './words/zh-Hant.js'
 
 export type { Words } from '../model/words.js'
 
-/** The words that a language has of its own; English ones stand for the rest. */
-export type TranslatedWords = Partial<Words>
-
 /** Words that a project sets itself, by locale; those of a language serve its regions too. */
 export type WordOverrides = Readonly<Record<LocaleTag, Partial<Words>>>
 
-const byLanguage: Readonly<Record<string, TranslatedWords>> = {
+const byLanguage: Readonly<Record<string, Words>> = {
   af,
   am,
   ar,
@@ -178,7 +175,7 @@ export function wordsFor(locale: LocaleTag, overrides: WordOverrides = {}): Word
   const own = [...names.exact, names.language].map((name) => byLanguage[name]).find((words) => words)
   const set = [...names.exact, ...(names.isUsualScript ? [names.language] : []), ...(own ? [] : ['en'])]
   const changes = set.flatMap((name) => (Object.hasOwn(overrides, name) ? [overrides[name]] : []))
-  const words = own === undefined ? en : { ...en, ...own }
+  const words = own ?? en
   return changes.length === 0
     ? words
     : changes.reduceRight<Words>((all, some) => ({ ...all, ...some }), words)

@@ -126,7 +126,7 @@ const readers: Partial<Record<Key, Reader>> = {
   size: { read: (raw) => readSize(textOf('size', raw) ?? '-'), expected: '`16:9` or `4:3`' },
   density: { read: (raw) => densities.find((name) => name === raw), expected: '`full` or `talk`' },
   agenda: { read: (raw) => (typeof raw === 'boolean' ? raw : undefined), expected: '`true` or `false`' },
-  url: { read: readUrl, expected: 'an address that begins with `https://` or `http://`' },
+  url: { read: readUrl, expected: 'an address such as `https://example.com`' },
   qr: { read: nameIn(codePlaces), expected: '`title`, `last` or `none`' },
   duration: { read: readMinutes, expected: 'a number of minutes from 1 to 600' },
   notes: { read: nameIn(notesPolicies), expected: '`deck`, `speaker` or `none`' },

@@ -64,6 +64,7 @@ function columnsOf({ decks, minutes }: Summary, width: number): readonly Column[
     ...[
       { head: 'HTML', ending: '.html' },
       { head: 'PDF', ending: '.pdf' },
+      { head: 'handout', ending: '.handout.pdf' },
     ]
       .filter(({ ending }) => has(ending))
       .map(({ head, ending }) => ({ head, isNumber: true, cell: (deck: DeckReport) => size(deck, ending) })),

@@ -93,7 +93,7 @@ describe('checkConfig', () => {
     ],
     [
       { formats: ['html', 'pptx'] },
-      '`formats.1` in `polydeck.config.yaml` is `"pptx"`, not one of `html` and `pdf`.',
+      '`formats.1` in `polydeck.config.yaml` is `"pptx"`, not one of `html`, `pdf`, `handout`, `article`, `standalone`, `png` and `thumbnails`.',
     ],
     [{ inputs: 3 }, '`inputs` in `polydeck.config.yaml` is `3`, not a path or a list of paths.'],
     [{ inputs: [] }, '`inputs` in `polydeck.config.yaml` is `[]`, not a path or a list of paths.'],

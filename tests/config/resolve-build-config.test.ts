@@ -30,6 +30,13 @@ const resolveWith = (options: BuildOptions, inputs: readonly string[] = []) =>
   resolveBuildConfig(inputs, options, { folder, environment: {}, packageFolder, processors: 4 })
 
 describe('resolveBuildConfig', () => {
+  it('makes what is asked for, and one file of each deck besides where that is wanted', async () => {
+    const formats = async (options: BuildOptions) => [...(await resolveWith(options)).formats]
+    expect(await formats({ format: 'html' })).toEqual(['html'])
+    expect(await formats({ format: 'html', standalone: true })).toEqual(['html', 'standalone'])
+    expect(await formats({ standalone: true })).toEqual(['html', 'pdf', 'handout', 'standalone'])
+  })
+
   it('needs no options', async () => {
     expect(await resolveWith({})).toEqual({
       inputs: [folder],
@@ -43,9 +50,10 @@ describe('resolveBuildConfig', () => {
       words: {},
       include: [],
       exclude: [],
-      formats: new Set(['html', 'pdf']),
+      formats: new Set(['html', 'pdf', 'handout']),
+      handout: { kind: 'notes', paper: { name: 'A4', width: 210, height: 297 }, perPage: 3, isLarge: false },
+      print: { fragments: 'final', hasNotes: false, pictureScale: 1 },
       concurrency: 4,
-      epochSeconds: 946_684_800,
       packageFolder,
       themeFolder: join(packageFolder, 'themes/paper'),
       isThemeAsked: false,

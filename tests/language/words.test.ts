@@ -18,8 +18,27 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Words that are the same in a language as in English, and why. */
 const sameAsEnglish: Readonly<Record<string, string>> = {
+  'ca original': 'the Catalan word for it, as in English from Latin',
+  'da links': 'the word for links in Danish software',
+  'da original': 'the Danish word for it, as in English from Latin',
+  'da start': 'what starts something, in Danish too',
+  'de links': 'the German word for links on the web',
+  'de original': 'the German word for it, as in English from Latin',
+  'es original': 'the Spanish word for it, as in English from Latin',
+  'fr date': 'the French word, which English took over',
+  'fr pause': 'the French word, which English took over',
+  'nb original': 'the Norwegian word for it, as in English from Latin',
+  'nb start': 'what starts something, in Norwegian too',
   'nl handout': 'the Dutch word, which is written with a hyphen',
+  'nn original': 'the Norwegian word for it, as in English from Latin',
+  'nn start': 'what starts something, in Norwegian too',
+  'pt original': 'the Portuguese word for it, as in English from Latin',
+  'pt-BR links': 'the word for links in Brazil',
+  'pt-BR original': 'the Portuguese word for it, as in English from Latin',
+  'pt-BR slideCount': 'the word for slides in Brazil, in its presentation software too',
   'pt-BR slides': 'the word for slides in Brazil, in its presentation software too',
+  'ro original': 'the Romanian word for it, as in English from Latin',
+  'sv original': 'the Swedish word for it, as in English from Latin',
 }
 
 const places = (text: string) => text.match(/\{\w+\}/g)?.sort() ?? []

@@ -47,6 +47,12 @@ describe('readFrontMatter', () => {
     ['title: "*A* _talk_ ~~off~~"', { title: 'A talk off' }],
     ['title: |-\n  # no comment\n\n  - b', { title: '# no comment - b' }],
     ['# a comment\n\ntitle: A', { title: 'A' }],
+    ['keywords: [slides, "language &amp; text"]', { keywords: 'slides, language & text' }],
+    ['url: https://Example.com/talk', { url: 'https://example.com/talk' }],
+    ['url: /posts/talk/', {}],
+    ['qr: last\nnotes: speaker\nlinks: print', { qr: 'last', notes: 'speaker', links: 'print' }],
+    ['duration: 20', { duration: 20 }],
+    ['duration: 45 min', { duration: 45 }],
     ['', {}],
   ])('reads %j', (yaml, expected) => {
     const head = readYaml(yaml)
@@ -67,6 +73,15 @@ describe('readFrontMatter', () => {
     [`title: [${'a, '.repeat(100)}{}]`, 'title', '["a","a"'],
     ['size: 16:10', 'size', '"16:10"'],
     ['size: toString', 'size', '"toString"'],
+    ['url: javascript:alert(1)', 'url', '"javascript:alert(1)"'],
+    ['url: file:///etc/passwd', 'url', '"file:///etc/passwd"'],
+    ['url: https://', 'url', '"https://"'],
+    [`url: https://example.com/${'a'.repeat(800)}`, 'url', '"https://example.com/aaa'],
+    ['qr: middle', 'qr', '"middle"'],
+    ['notes: all', 'notes', '"all"'],
+    ['links: [a]', 'links', '["a"]'],
+    ['duration: soon', 'duration', '"soon"'],
+    ['duration: 0', 'duration', '0'],
   ])('leaves out the value of %s, and says so', (yaml, key, shown) => {
     const { frontMatter, diagnostics } = readYaml(`${yaml}\nsubtitle: still there`)
     expect(frontMatter).toEqual({ subtitle: 'still there' })

@@ -8,6 +8,8 @@ export interface PdfPage {
   /** Width and height in points. */
   readonly size: readonly [number, number]
   readonly text: string
+  /** Each piece of its text with its distance from the sheet's foot, in points. */
+  readonly pieces: readonly { readonly text: string; readonly y: number }[]
   readonly links: readonly PdfLink[]
   /** The fonts that its text is drawn with. */
   readonly fonts: readonly {
@@ -62,6 +64,9 @@ async function readPage(page: PDFPageProxy, pdf: PDFDocumentProxy): Promise<PdfP
   return {
     size: [right - left, top - bottom],
     text: items.map((item) => ('str' in item ? item.str : '')).join(' '),
+    pieces: items.flatMap((item) =>
+      'str' in item ? [{ text: item.str, y: Number((item.transform as number[])[5]) }] : [],
+    ),
     links: await readLinks(page, pdf),
     fonts: await readFonts(page),
   }

@@ -41,6 +41,17 @@ describe('formatSummary', () => {
     `)
   })
 
+  it('tells how large handouts are, where any was made', () => {
+    const { outputs } = deckOf({})
+    const handout = { path: 'talk/en.handout.pdf', bytes: 2_345_678, sha256: 'cc' }
+    const decks = [deckOf({ outputs: [...outputs, handout] }), chinese]
+    expect(formatSummary({ decks, minutes }, columns(80))).toMatchInlineSnapshot(`
+      "deck  locale  slides   HTML     PDF  handout    time  title
+      talk  en           1  21 kB  1.2 MB   2.3 MB  12 min  A talk
+      talk  zh           1  21 kB  1.2 MB        –   1 min  机器学习服务：从零开始学…"
+    `)
+  })
+
   it('marks a deck that failed', () => {
     const decks = [deckOf({}), { ...deckOnlyHtml, failed: true }]
     const table = formatSummary({ decks, minutes }, { width: 80, colour: tagged })
