@@ -99,8 +99,6 @@ export interface Words {
   readonly onlyHere: string
   /** Heads the addresses of links. */
   readonly links: string
-  /** Leads past what stands before the text of a page, for who has it read out or uses the keyboard. */
-  readonly skipToText: string
 
   /* The overview of all decks. */
 

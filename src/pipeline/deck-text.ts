@@ -32,7 +32,6 @@ const paperWords = [
   'contents',
   'notes',
   'links',
-  'skipToText',
   'slides',
   'handout',
   'languages',

@@ -59,7 +59,6 @@ export const en: Words = {
   changedSince: 'Changed in the source since',
   onlyHere: 'Not in the source',
   links: 'Links',
-  skipToText: 'Skip to the text',
   presentations: 'Presentations',
   searchByTitle: 'Search by title',
   noneFound: 'No presentation found',
