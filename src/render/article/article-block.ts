@@ -8,6 +8,7 @@ import type { Markup } from '../compile-templates.js'
 import { finishTree } from '../finish-tree.js'
 import type { Rendering } from '../rendering.js'
 import { dressBlock, headingTag } from './dress-block.js'
+import { listRecords } from './list-records.js'
 
 /** A block of an article as its template sees it; all but one of its fields are `null`. */
 export interface ArticleBlock {
@@ -55,6 +56,8 @@ function articleBlock(block: Block, depth: number, rendering: Rendering): Articl
     if (textOf(block.title) === '') return { ...nothing, group: { tag: '', title, blocks } }
     return { ...nothing, group: { tag: headingTag(depth + 1), title, blocks } }
   }
+  const records = block.kind === 'table' ? listRecords(block.element) : undefined
+  if (records !== undefined) return { ...nothing, html: finishTree([records], rendering) }
   const [view] = blockViews([block], { layout: 'text', columns: 1 }, rendering)
   if (block.kind === 'notice')
     return view?.lead && view.text ? { ...nothing, notice: { lead: view.lead, text: view.text } } : nothing

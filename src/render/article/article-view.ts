@@ -82,6 +82,8 @@ export interface ArticleView {
   readonly lead: readonly ArticleBlock[]
   readonly facts: readonly CoverFact[]
   readonly contents: readonly ArticleEntry[]
+  /** Whether they are so many that two stand side by side on paper. */
+  readonly hasManyContents: boolean
   /** The id of the slide in whose place the contents stand. */
   readonly contentsId: string | null
   readonly passages: readonly Passage[]
@@ -94,6 +96,9 @@ const anchorOf = (number: number) => `~section-${number}`
 
 /** An article with fewer headings needs no contents. */
 const fewest = 4
+
+/** So many rows fit on a cover one below the other. */
+const mostInOne = 16
 
 /** The contents name headings down to this depth. */
 const deepest = 2
@@ -118,6 +123,7 @@ export function articleView(job: ArticleJob, rendering: Rendering): ArticleView 
     lead: title === undefined ? [] : articleBlocks(title.slide.blocks, 0, linked),
     facts: coverFacts({ deck: whole, words: rendering.words }, job.translation),
     contents: entries.length < fewest ? [] : entries.map((one) => entryOf(one, job, rendering)),
+    hasManyContents: entries.length > mostInOne,
     contentsId: slides.find(({ slide }) => slide.role === 'agenda')?.id ?? null,
     passages: [...said, ...outline.passages].flatMap((one) => passageOf(one, { depth: 0 }, linked)),
     sections: outline.sections.map((one) => sectionOf(one, linked)),
