@@ -89,6 +89,7 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'hast-util-to-string': /^(markup|slides)\//,
   'github-slugger': /^(slides|locale)\//,
   'image-size': /^assets\/read-picture\.ts$/,
+  uqr: /^assets\/draw-code\.ts$/,
   handlebars: /^render\/compile-templates\.ts$/,
   playwright: /^browser\//,
   '@sparticuz/chromium': /^browser\//,

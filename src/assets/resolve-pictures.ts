@@ -10,11 +10,16 @@ import { type PictureProblem, reportPicture } from './report-picture.js'
 /**
  * The pictures of a deck, read; for each that is not to be had a diagnostic at its line. Of what is taken from the source's
  * document the source's own deck tells.
+ * @param drawn pictures that the program makes itself
  */
-export async function resolvePictures(deck: LocalizedDeck, root: string): Promise<Outcome<Pictures>> {
+export async function resolvePictures(
+  deck: LocalizedDeck,
+  root: string,
+  drawn: Pictures = new Map(),
+): Promise<Outcome<Pictures>> {
   const { file } = deck.deck
   const search = { folder: dirname(file.path), root, locale: file.locale }
-  const found = new Map<string, Picture>()
+  const found = new Map<string, Picture>(drawn)
   const diagnostics: Diagnostic[] = []
   for (const localized of deck.slides) {
     for (const image of collectImages([localized.slide])) {

@@ -60,6 +60,8 @@ async function perform(call: BrowserCall, { tools, pages, id }: State): Promise<
       return pageOf(call.page, pages).inspect(call.slides)
     case 'show':
       return pageOf(call.page, pages).show(call.markup)
+    case 'findRasterised':
+      return pageOf(call.page, pages).findRasterised()
     case 'print':
       return pageOf(call.page, pages).print(call.job)
     case 'close':

@@ -1,10 +1,12 @@
 import { evaluateInPage } from './evaluate-in-page.js'
 import { findBrokenPictures } from './page/find-broken-pictures.js'
+import { findRasterised, type Rasterised } from './page/find-rasterised.js'
 import { type InspectedSlide, inspectSlides } from './page/inspect-slides.js'
 import { type MeasuredDraft, measureDrafts } from './page/measure-drafts.js'
 import { type ShownMarkup, showMarkup } from './page/show-markup.js'
 import { type PrintJob, printPage } from './print-page.js'
 import { siteAddress } from './serve-site.js'
+import type { Page } from 'playwright'
 import type { SitePage } from './session.js'
 
 /** A page with a deck's styles and fonts, on which its slides are tried and printed. Whoever opens it closes it. */
@@ -17,8 +19,10 @@ export interface DeckPage extends AsyncDisposable {
   inspect(slides: string): Promise<readonly InspectedSlide[]>
   /** Shows other markup of the same page, such as a handout's, to be printed. */
   show(markup: string): Promise<void>
+  /** What of what was shown last the browser would print as pictures of points. */
+  findRasterised(): Promise<readonly Rasterised[]>
   /** Prints what was shown last; see `printPage`. */
-  print(job: Pick<PrintJob, 'slides' | 'epochSeconds'>): Promise<Uint8Array>
+  print(job: Omit<PrintJob, 'entry' | 'marker'>): Promise<Uint8Array>
 }
 
 /**
@@ -46,7 +50,18 @@ export async function loadDeckPage(
       await show(slides, false)
       return evaluateInPage(page, inspectSlides, undefined)
     },
+    findRasterised: () => lookForRasterised(page),
     show: (markup) => show(markup, false),
     print: (job) => printPage(sitePage, { ...job, entry, marker: String(shown) }),
   }
+}
+
+/** A style sheet may say other things of prints; only where one says anything of the kind is the page turned to that. */
+async function lookForRasterised(page: Page): Promise<readonly Rasterised[]> {
+  const { isAsked } = await evaluateInPage(page, findRasterised, undefined)
+  if (!isAsked) return []
+  await page.emulateMedia({ media: 'print' })
+  const { found } = await evaluateInPage(page, findRasterised, undefined)
+  await page.emulateMedia({ media: null })
+  return found
 }

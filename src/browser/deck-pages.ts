@@ -47,6 +47,7 @@ export function createDeckPages(session: BrowserSession): DeckPages {
           measure: (drafts, steps) => watch(page.measure(drafts, steps)),
           inspect: (slides) => watch(page.inspect(slides)),
           show: (markup) => watch(page.show(markup)),
+          findRasterised: () => watch(page.findRasterised()),
           print: (job) => watch(page.print(job)),
           [Symbol.asyncDispose]: close,
         }

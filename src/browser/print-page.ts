@@ -1,22 +1,18 @@
-import { fixDates } from './fix-dates.js'
-import { fixIds } from './fix-ids.js'
-import { fixOutline } from './fix-outline.js'
 import { type PageFacts, readFacts } from './page/read-facts.js'
+import { finishPdf, type PdfDetails } from './pdf/finish-pdf.js'
 import { PrintError } from './print-error.js'
 import { siteAddress, siteOrigin } from './serve-site.js'
 import type { SitePage } from './session.js'
 import { withinTime } from './within-time.js'
 
 /** A print page, and by what it is known to be whole. */
-export interface PrintJob {
+export interface PrintJob extends PdfDetails {
   /** The path of the page in its site. */
   readonly entry: string
   /** How many `section[data-slide]` it has. */
   readonly slides: number
   /** The nonce in `data-marker` of its root element. */
   readonly marker: string
-  /** The date that the PDF gets, in seconds since 1970. */
-  readonly epochSeconds: number
 }
 
 const printLimitMs = 60_000
@@ -35,7 +31,7 @@ export async function printPage(sitePage: SitePage, job: PrintJob): Promise<Uint
     const pdf = await withinTime(sitePage.page.pdf(paper), printLimitMs, `The PDF was not ready in time.`)
     checkSurroundings(sitePage, job)
     checkFrame(pdf)
-    return fixOutline(fixIds(fixDates(pdf, job.epochSeconds)), facts.headings)
+    return finishPdf(pdf, job, facts)
   } catch (error) {
     // A page that runs away fails in many ways; what it did says more than how the browser then stumbled.
     if (!(error instanceof PrintError)) checkSurroundings(sitePage, job)

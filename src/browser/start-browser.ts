@@ -3,6 +3,7 @@ import type { DeckPage } from './deck-page.js'
 import type { WantedBrowser } from './find-browser.js'
 import { unpackError } from './pack-error.js'
 import type { InspectedSlide } from './page/inspect-slides.js'
+import type { Rasterised } from './page/find-rasterised.js'
 import type { MeasuredDraft } from './page/measure-drafts.js'
 import type { Site } from './serve-site.js'
 import type { BrowserAnswer, BrowserCall } from './thread-messages.js'
@@ -25,6 +26,7 @@ export function startBrowser(wanted: WantedBrowser): RunningBrowser {
         findBroken: (addresses) => ask<readonly string[]>({ name: 'findBroken', page, addresses }),
         inspect: (slides) => ask<readonly InspectedSlide[]>({ name: 'inspect', page, slides }),
         show: (markup) => ask({ name: 'show', page, markup }),
+        findRasterised: () => ask<readonly Rasterised[]>({ name: 'findRasterised', page }),
         print: (job) => ask<Uint8Array>({ name: 'print', page, job }),
         [Symbol.asyncDispose]: () => ask({ name: 'close', page }),
       }

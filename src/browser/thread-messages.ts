@@ -13,7 +13,8 @@ export type BrowserCall =
   | { readonly name: 'findBroken'; readonly page: number; readonly addresses: readonly string[] }
   | { readonly name: 'inspect'; readonly page: number; readonly slides: string }
   | { readonly name: 'show'; readonly page: number; readonly markup: string }
-  | { readonly name: 'print'; readonly page: number; readonly job: Pick<PrintJob, 'slides' | 'epochSeconds'> }
+  | { readonly name: 'findRasterised'; readonly page: number }
+  | { readonly name: 'print'; readonly page: number; readonly job: Omit<PrintJob, 'entry' | 'marker'> }
   | { readonly name: 'close'; readonly page: number }
   | { readonly name: 'start' }
   | { readonly name: 'stop' }

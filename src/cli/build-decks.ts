@@ -12,6 +12,7 @@ import type { Console } from './console.js'
 import { exitCodeOfReport, failsBuild, type ExitCode } from './exit-code.js'
 import { createProgress, noProgress } from './progress-bar.js'
 import { resolveConfig } from './resolve-config.js'
+import { unwrittenError } from './unwritten-error.js'
 
 /** The options of `polydeck build`: those of the build itself, and those of what is told about it. */
 export interface BuildCommandOptions extends BuildOptions {
@@ -31,6 +32,8 @@ export async function buildDecks(
   if (options.quiet) tellFailures(result, config.failOn, console)
   else tellResult(result, { config, verbose: options.verbose ?? false }, console)
   if (options.json) await console.print(formatResult(result))
+  const failure = unwrittenError(result.unwritten)
+  if (failure !== undefined) throw failure
   return exitCodeOfReport(result.report, config.failOn)
 }
 

@@ -22,7 +22,7 @@ export interface CheckCommandOptions extends BuildOptions {
   readonly verbose?: boolean
 }
 
-type Checked = Omit<BuildResult, 'minutes'>
+type Checked = Omit<BuildResult, 'minutes' | 'unwritten'>
 
 /** Checks documents and tells what is wrong with them; gives the exit status. Throws `DeckError` where the run cannot go on. */
 export async function checkDocuments(

@@ -59,6 +59,11 @@ export const catalogue = {
     title: 'A heading names a layout that there is not',
     advice: `Name one of ${layoutNames.join(', ')}, or leave it out: the content then decides.`,
   },
+  'slide/long-url': {
+    severity: 'warning',
+    title: 'The address of a deck is too long for a code',
+    advice: 'Give `url` a shorter address, or set `qr: none`; no code was drawn.',
+  },
   'html/removed': {
     severity: 'warning',
     title: 'HTML that a deck may not hold was removed',
@@ -74,6 +79,14 @@ export const catalogue = {
     severity: 'warning',
     title: 'An HTML element is never closed',
     advice: 'Close it where it ends; the deck was built as if it ended before the text that follows.',
+  },
+  'a11y/poor-alt': {
+    severity: 'warning',
+    title: 'A picture has no alt text that says what it shows',
+    advice:
+      'Write in its brackets what it shows, `![A hill in fog](hill.png)`, or a caption behind its path; `<img src="…" alt="">` for decoration.',
+    explanation:
+      "An alt text says nothing that is missing, a file's name, an address, or a word such as `image`.",
   },
   'asset/not-found': {
     severity: 'warning',
@@ -161,6 +174,20 @@ export const catalogue = {
     title: 'A deck has no document in the second language of its bilingual handout',
     advice: 'Add the translation; its handout has the slides and their notes alone.',
     explanation: 'Looked for only with `--handout bilingual`.',
+  },
+  'pdf/rasterised': {
+    severity: 'warning',
+    title: 'A style makes the browser print a part of a slide as a picture',
+    advice:
+      'Leave the style out of prints with `@media print`, or do without it: text in a picture cannot be searched, copied or read aloud, and the PDF grows.',
+    explanation:
+      'Filters, shadows with a blur and reflections do so; gradients, masks, transparency and hard shadows do not. Looked for only where PDFs are made.',
+  },
+  'pdf/no-pages': {
+    severity: 'error',
+    title: 'None of the slides that are to be printed is in a deck',
+    advice:
+      'Name other slides with `--pages`; no PDF of the deck was made, and an earlier one is still there.',
   },
   'print/failed': {
     severity: 'error',

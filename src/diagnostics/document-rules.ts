@@ -3,6 +3,7 @@ import type { Rule } from './rule.js'
 
 /** What rules of one area have in common, in a sentence; an area that is not here goes without. */
 const areas: Readonly<Record<string, string>> = {
+  a11y: 'What readers need who cannot see a slide.',
   allow: 'Comments in documents that let cases of rules pass.',
   asset: 'Pictures that documents name.',
   deck: 'Documents as decks.',
@@ -14,7 +15,8 @@ const areas: Readonly<Record<string, string>> = {
   html: 'HTML in documents.',
   locale: 'Translations held against their source.',
   lock: 'The record of what translations follow, `translations.lock.json`.',
-  print: 'PDFs.',
+  pdf: 'What PDFs hold: only a build that makes them looks at these.',
+  print: 'Decks on their way to the printer.',
   slide: 'What authors say about a slide.',
 }
 

@@ -3,6 +3,7 @@ import { textWidth } from '../language/text-width.js'
 import { buildElement } from '../markup/build-element.js'
 import { hasClass } from '../markup/class-names.js'
 import { elementsOf } from '../markup/map-tree.js'
+import { withoutSteps } from '../markup/steps.js'
 import { textOf } from '../markup/text-of.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { Block, ElementBlock, Slide } from '../model/slide.js'
@@ -19,7 +20,9 @@ export function condenseSlide(slide: Slide, locale: LocaleTag): Slide {
   if (slide.role !== 'body' && slide.role !== 'intro') return slide
   const whole: Element[] = []
   const blocks = slide.blocks.map((block) => condenseBlock(block, locale, whole))
-  return whole.length === 0 ? slide : { ...slide, blocks, notes: [...whole, ...slide.notes] }
+  if (whole.length === 0) return slide
+  const said = withoutSteps(whole).filter((node) => node.type === 'element')
+  return { ...slide, blocks, notes: [...said, ...slide.notes] }
 }
 
 const lineEnd: ElementContent = { type: 'text', value: '\n' }

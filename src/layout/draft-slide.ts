@@ -1,4 +1,5 @@
 import { buildElement } from '../markup/build-element.js'
+import { stepOf, stepProperties, withStep } from '../markup/steps.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { BesideBlock, CutBlock, Draft, LayoutName, Plan } from '../model/layout.js'
 import type { Block, ElementBlock, GroupBlock, Slide } from '../model/slide.js'
@@ -16,6 +17,7 @@ const indivisible: ReadonlySet<LayoutName> = new Set(['title', 'section', 'state
 const withGroups: ReadonlySet<LayoutName> = new Set(['cards', 'compare', 'columns'])
 /** Which kind of block a layout has a place for beside its text. */
 const besideKinds: Partial<Readonly<Record<LayoutName, Block['kind']>>> = {
+  title: 'figure',
   figure: 'figure',
   picture: 'figure',
   quote: 'figure',
@@ -123,10 +125,8 @@ function markLead(blocks: readonly Block[], layout: LayoutName): readonly Block[
     blockWidth(first) <= widestLead
   if (!isLead) return blocks
   const { properties } = first.element
-  return [
-    { ...first, element: { ...first.element, properties: { ...properties, className: ['lead-in'] } } },
-    ...rest,
-  ]
+  const own = stepProperties(stepOf(first.element), { className: ['lead-in'] })
+  return [{ ...first, element: { ...first.element, properties: { ...properties, ...own } } }, ...rest]
 }
 
 /** A longer agenda stands in two columns. */
@@ -169,11 +169,13 @@ function cardsOfTables(blocks: readonly Block[]): Block[] | undefined {
     const { line } = block
     const above: ElementBlock[] =
       caption.length > 0 ? [{ kind: 'paragraph', line, element: buildElement('p', {}, caption) }] : []
-    const cards = records.map(({ title, list }): GroupBlock => ({
+    const whole = stepOf(block.element)
+    const cards = records.map(({ title, list, step = whole }): GroupBlock => ({
       kind: 'group',
       line,
       title,
       blocks: list === undefined ? [] : [{ kind: 'list', line, element: list }],
+      ...(step !== undefined && { step }),
     }))
     return [...above, ...cards]
   })
@@ -183,8 +185,16 @@ function cardsOfTables(blocks: readonly Block[]): Block[] | undefined {
 function flattenGroups(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     if (block.kind !== 'group') return [block]
-    if (block.title.length === 0) return block.blocks
-    const title = buildElement('p', { className: ['group-title'] }, block.title)
-    return [{ kind: 'heading', line: block.line, element: title }, ...block.blocks]
+    const inner = block.blocks.map((one) => comeWith(one, block.step))
+    if (block.title.length === 0) return inner
+    const properties = stepProperties(block.step, { className: ['group-title'] })
+    const title = buildElement('p', properties, block.title)
+    return [{ kind: 'heading', line: block.line, element: title }, ...inner]
   })
+}
+
+/** A block that comes with its group, where it has no step of its own. */
+function comeWith(block: Block, step: number | undefined): Block {
+  if (step === undefined || block.kind === 'notice') return block
+  return 'element' in block ? { ...block, element: withStep(block.element, step) } : { step, ...block }
 }

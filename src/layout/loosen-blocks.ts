@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
 import { textWidth } from '../language/text-width.js'
+import { stepOf, stepProperties, withStep } from '../markup/steps.js'
 import { textOf } from '../markup/text-of.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { Block, BlockKind, ElementBlock, FigureBlock, NoticeBlock } from '../model/slide.js'
@@ -42,7 +43,9 @@ function loosenElement(block: ElementBlock, locale: LocaleTag, degree: Looseness
     case 'definitions':
       return [{ ...block, element: loosenDefinitions(element, locale) }]
     case 'html':
-      return leafRuns(element.children).map((run) => as('paragraph', block, buildElement('p', {}, run)))
+      return leafRuns(element.children).map((run) =>
+        as('paragraph', block, buildElement('p', stepProperties(stepOf(element)), run)),
+      )
     case 'footnotes':
       return leafRuns(element.children).map((run) =>
         as('paragraph', block, buildElement('p', {}, unsmall(run))),
@@ -84,7 +87,11 @@ const noticeContent = ({ lead, text }: NoticeBlock): ElementContent[] => [
 
 function loosenFigure(figure: FigureBlock): Block[] {
   if (figure.caption.length === 0) return [figure]
-  return [{ ...figure, caption: [] }, finePrint(figure.line, figure.caption)]
+  const caption = finePrint(figure.line, figure.caption)
+  return [
+    { ...figure, caption: [] },
+    { ...caption, element: withStep(caption.element, figure.step) },
+  ]
 }
 
 function loosenQuote(block: ElementBlock, locale: LocaleTag): ElementBlock[] {
@@ -92,8 +99,9 @@ function loosenQuote(block: ElementBlock, locale: LocaleTag): ElementBlock[] {
     splitSentences(buildElement('p', {}, run), locale).elements.map((piece) => ({ ...piece, tagName: 'p' })),
   )
   return pieces.map((piece, index) => {
-    const properties =
-      index === 0 ? block.element.properties : { ...block.element.properties, className: ['loose'] }
+    const own = block.element.properties
+    const later = stepProperties(stepOf(block.element), { className: ['loose'] })
+    const properties = index === 0 ? own : { ...own, ...later }
     return { ...block, element: { ...block.element, properties, children: [piece] } }
   })
 }
@@ -117,25 +125,27 @@ function loosenDefinitions(list: Element, locale: LocaleTag): Element {
     )
     parts.forEach((part, index) => {
       const isFirst = index === 0 && open?.at(-1)?.tagName === 'dt'
-      const definition = buildElement('dd', {}, part.children)
+      const definition = buildElement('dd', stepProperties(stepOf(child)), part.children)
       if (isFirst) open?.push(definition)
       else pieces.push([definition])
     })
   }
   const divs = pieces.map((group) => buildElement('div', {}, group))
-  return { ...list, properties: { ...list.properties, className: ['loose'] }, children: divs }
+  const own = stepProperties(stepOf(list), { className: ['loose'] })
+  return { ...list, properties: { ...list.properties, ...own }, children: divs }
 }
 
 /** A table as lists: each row under its first cell as a heading, its other cells with their columns' names. */
 function tableLists(block: ElementBlock, locale: LocaleTag): Block[] {
   const { caption, records } = tableRecords(block.element)
   const above = caption.length > 0 ? [as('paragraph', block, buildElement('p', {}, caption))] : []
-  const rows = records.flatMap(({ title, list }): Block[] => {
+  const whole = stepOf(block.element)
+  const rows = records.flatMap(({ title, list, step = whole }): Block[] => {
     const isLong = textWidth(textOf(title)) > longestTitle
     const heading = isLong
-      ? as('paragraph', block, buildElement('p', {}, title))
-      : as('heading', block, buildElement('p', { className: ['group-title'] }, title))
-    const items = list === undefined ? [] : [as('list', block, loosenList(list, locale))]
+      ? as('paragraph', block, buildElement('p', stepProperties(step), title))
+      : as('heading', block, buildElement('p', stepProperties(step, { className: ['group-title'] }), title))
+    const items = list === undefined ? [] : [as('list', block, withStep(loosenList(list, locale), step))]
     return [...(title.length > 0 ? [heading] : []), ...items]
   })
   return [...above, ...rows]

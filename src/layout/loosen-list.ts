@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
 import { textWidth } from '../language/text-width.js'
+import { stepOf, stepProperties } from '../markup/steps.js'
 import { textOf } from '../markup/text-of.js'
 import type { LocaleTag } from '../model/locale.js'
 import { itemsOf } from './slide-content.js'
@@ -19,8 +20,8 @@ const widestTable = 300
 export function loosenList(list: Element, locale: LocaleTag): Element {
   return {
     ...list,
-    properties: { ...list.properties, className: ['loose'] },
-    children: flattenItems(list, 0, locale),
+    properties: { ...list.properties, ...stepProperties(stepOf(list), { className: ['loose'] }) },
+    children: flattenItems(list, { depth: 0, locale }),
   }
 }
 
@@ -42,27 +43,44 @@ export function leafRuns(nodes: readonly ElementContent[]): ElementContent[][] {
       close()
       if (node.tagName === 'pre') runs.push(...cutCode(node).map((piece) => [piece]))
       else if (node.tagName === 'table' && textWidth(textOf(node)) <= widestTable) runs.push([node])
-      else runs.push(...leafRuns(node.children))
+      else runs.push(...leafRuns(node.children).map((run) => comeWith(run, stepOf(node))))
     }
   }
   close()
   return runs
 }
 
+/** Text that comes with the block or cell that it stood in. */
+export function comeWith(run: ElementContent[], step: number | undefined): ElementContent[] {
+  return step === undefined ? run : [buildElement('span', stepProperties(step), run)]
+}
+
+interface Nesting {
+  readonly depth: number
+  readonly locale: LocaleTag
+  /** With which step the item comes that holds the list. */
+  readonly step?: number
+}
+
 /** The items of a list and of those in it, in their order, each with its depth and, in a numbered list, its number. */
-function flattenItems(list: Element, depth: number, locale: LocaleTag): Element[] {
+function flattenItems(list: Element, nesting: Nesting): Element[] {
+  const { depth } = nesting
   const first = Number(list.properties.start ?? 1)
   return itemsOf(list).flatMap((item, index) => {
     const number = list.tagName === 'ol' ? { value: String(first + index) } : {}
     const classes = [`depth-${Math.min(depth, deepest)}`, list.tagName === 'ol' ? 'numbered' : 'dotted']
     const own = Array.isArray(item.properties.className) ? item.properties.className.map(String) : []
     let isContinued = false
-    return flattenItem(item, depth, locale).map((part): Element => {
+    const step = stepOf(item) ?? nesting.step
+    const within = { ...nesting, ...(step !== undefined && { step }) }
+    return flattenItem(item, within).map((part): Element => {
       if ('item' in part) return part.item
       const states = [...(isContinued ? ['continued'] : []), ...(part.flows ? ['flows'] : [])]
       const className = [...(isContinued ? [] : own), ...classes, ...states]
       isContinued = true
-      return buildElement('li', { ...item.properties, ...number, className }, part.content)
+      const isKnown = className.includes('fragment')
+      const come = isKnown ? { className } : stepProperties(step, { className })
+      return buildElement('li', { ...item.properties, ...number, ...come }, part.content)
     })
   })
 }
@@ -73,7 +91,8 @@ type ItemPart =
   | { readonly content: readonly ElementContent[]; readonly flows: boolean }
 
 /** What an item holds, one after the other: runs of text, cut between sentences, and items of lists in it. */
-function flattenItem(item: Element, depth: number, locale: LocaleTag): ItemPart[] {
+function flattenItem(item: Element, nesting: Nesting): ItemPart[] {
+  const { depth, locale } = nesting
   const parts: ItemPart[] = []
   let open: ElementContent[] = []
   const close = () => {
@@ -83,7 +102,7 @@ function flattenItem(item: Element, depth: number, locale: LocaleTag): ItemPart[
   for (const node of item.children) {
     if (node.type === 'element' && /^(ul|ol)$/.test(node.tagName)) {
       close()
-      parts.push(...flattenItems(node, depth + 1, locale).map((nested) => ({ item: nested })))
+      parts.push(...flattenItems(node, { ...nesting, depth: depth + 1 }).map((nested) => ({ item: nested })))
     } else open.push(node)
   }
   close()

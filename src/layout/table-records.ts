@@ -1,13 +1,16 @@
 import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
 import { elementsOf } from '../markup/map-tree.js'
+import { stepOf } from '../markup/steps.js'
 import { textOf } from '../markup/text-of.js'
-import { leafRuns } from './loosen-list.js'
+import { comeWith, leafRuns } from './loosen-list.js'
 
 /** A row of a table that stands by itself: its first cell as a title, the others with their columns' names as a list. */
 export interface TableRecord {
   readonly title: readonly ElementContent[]
   readonly list: Element | undefined
+  /** With which of the slide's steps it comes. */
+  readonly step?: number
 }
 
 /** A table read row by row, for where it is too wide or too high for a slide. */
@@ -72,7 +75,7 @@ function cellsOf(row: Element | undefined): Cells {
   let column = 0
   for (const node of row?.children ?? []) {
     if (node.type !== 'element' || !/^t[hd]$/.test(node.tagName)) continue
-    cells.set(column, node.children)
+    cells.set(column, comeWith(node.children, stepOf(node)))
     column += Math.max(1, Number(node.properties.colSpan ?? 1) || 1)
   }
   return cells
@@ -90,7 +93,9 @@ function recordOf(row: Element | undefined, names: Cells, keepsEmpty = false): T
     ...others.map(([column, content]) => buildElement('li', {}, named(names.get(column), content))),
   ]
   const title = first === undefined ? [] : named(names.get(first[0]), top)
-  return { title, list: items.length > 0 ? buildElement('ul', {}, items) : undefined }
+  const step = row === undefined ? undefined : stepOf(row)
+  const list = items.length > 0 ? buildElement('ul', {}, items) : undefined
+  return { title, list, ...(step !== undefined && { step }) }
 }
 
 const hasContent = (content: readonly ElementContent[]) =>

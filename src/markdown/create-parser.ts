@@ -12,13 +12,14 @@ import { htmlBlock } from './rules/html-block.js'
 import { indentedProse } from './rules/indented-prose.js'
 import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
+import { noAlt } from './rules/no-alt.js'
 import { ownAttributes } from './rules/own-attributes.js'
 import { sourceLines } from './rules/source-lines.js'
 import { taskList } from './rules/task-list.js'
 
 /**
  * The one place that configures Markdown: CommonMark with tables and strikethrough; task lists, footnotes, definition lists, emoji by name,
- * attributes (`{#id .class}`) and `::: notes`; emphasis that works beside Chinese, Japanese and Korean letters. HTML passes:
+ * attributes (`{#id .class}`), `::: notes` and `::: incremental`; emphasis that works beside Chinese, Japanese and Korean letters. HTML passes:
  * it is sanitised on the parsed tree. Links are not guessed and quotes not changed, which is also what keeps it linear.
  */
 export function createParser(): MarkdownIt {
@@ -35,12 +36,17 @@ export function createParser(): MarkdownIt {
         return `<aside class="notes" data-line="${token.attrGet('data-line') ?? ''}">\n`
       },
     })
+    .use(container, 'incremental', {
+      validate: (params) => /^incremental\s*$/i.test(params.trim()),
+      render: (tokens, index) => (tokens[index]?.nesting === 1 ? '<div class="incremental">\n' : '</div>\n'),
+    })
     .use(htmlBlock)
     .use(headingSpace)
     .use(kramdown)
     .use(indentedProse)
     .use(ownAttributes)
     .use(keepBraces)
+    .use(noAlt)
     .use(taskList)
     .use(cellAlignment)
     .use(allowances) // before what takes comments out

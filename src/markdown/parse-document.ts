@@ -6,6 +6,7 @@ import { elementsOf } from '../markup/map-tree.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { ParsedDocument, SourceFile } from '../model/document.js'
 import { dropBadges } from './drop-badges.js'
+import { markDecoration } from './mark-decoration.js'
 import { mendTree } from './mend-tree.js'
 import { type Head, readFrontMatter } from './read-front-matter.js'
 import type { ParseEnvironment, ParseProblem } from './rules/parse-environment.js'
@@ -22,7 +23,8 @@ export function parseDocument(file: SourceFile, parser: MarkdownIt): Outcome<Par
     allowances: [],
   }
   const raw = parseHtml(parser.render(head.body, environment))
-  const { tree, dropped } = raw === undefined ? { tree: asText(head), dropped: [] } : mend(sanitiseTree(raw))
+  const { tree, dropped } =
+    raw === undefined ? { tree: asText(head), dropped: [] } : mend(sanitiseTree(markDecoration(raw)))
   const removed = raw === undefined ? [tooDeep(file)] : reportRemoved(raw, environment.removed, file)
   return {
     value: { file, frontMatter: head.frontMatter, tree, allowances: environment.allowances },

@@ -91,6 +91,12 @@ export interface Progress {
   readonly share: number
 }
 
+/** An output that could not be written: why, and what to do about it. */
+export interface UnwrittenOutput {
+  readonly message: string
+  readonly advice: string
+}
+
 /** What a build gives. */
 export interface BuildResult {
   readonly report: Report
@@ -100,6 +106,8 @@ export interface BuildResult {
   readonly translations: readonly Translation[]
   /** Minutes that each deck takes to say at a usual pace, by `deck/locale`. */
   readonly minutes: ReadonlyMap<string, number>
+  /** Why outputs are not there that could not be written: one that is open elsewhere, or read only. All others are. */
+  readonly unwritten: readonly UnwrittenOutput[]
   /** Milliseconds in all, and by step. */
   readonly ms: number
   readonly steps: Readonly<Record<string, number>>

@@ -101,4 +101,6 @@ export interface SlidePart {
   readonly blocks: readonly Block[]
   readonly beside: readonly BesideBlock[]
   readonly columns: number
+  /** How many of its steps a page shows, where each step has a page; absent where the slide is shown with all. */
+  readonly shown?: number
 }

@@ -19,6 +19,10 @@ export interface FigureBlock {
   /** The `img` element. */
   readonly image: Element
   readonly caption: readonly ElementContent[]
+  /** With which of the slide's steps it comes; absent where it is there from the beginning. */
+  readonly step?: number
+  /** Whether a page shows the slide before that step. */
+  readonly isToCome?: boolean
   /** Its number among the draft's units, while these are measured. */
   readonly unit?: number
 }
@@ -31,6 +35,10 @@ export interface GroupBlock {
   readonly blocks: readonly Block[]
   /** Whether it is the bad example beside a good one. */
   readonly isBad?: boolean
+  /** With which of the slide's steps it comes; absent where it is there from the beginning. */
+  readonly step?: number
+  /** Whether a page shows the slide before that step. */
+  readonly isToCome?: boolean
   /** Its number among the draft's units, while these are measured. */
   readonly unit?: number
 }

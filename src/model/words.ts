@@ -64,6 +64,8 @@ export interface Words {
   /* The list of keys. */
 
   readonly keys: string
+  /** The space bar, as people call it. */
+  readonly spaceKey: string
   readonly firstSlide: string
   readonly lastSlide: string
   readonly allSlides: string

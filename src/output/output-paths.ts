@@ -5,6 +5,10 @@ export interface OutputPaths {
   readonly html: string
   readonly pdf: string
   readonly handout: string
+  /** The deck with its notes, where these are for the speaker alone. */
+  readonly speakerPage: string
+  /** What the speaker's view shows of this language beside slides in another one. */
+  readonly speakerTexts: string
   /** The document as an article on one page. */
   readonly article: string
   /** The page that opens the deck in the visitor's language. */
@@ -22,6 +26,8 @@ export function outputPaths(deck: string, locale: LocaleTag): OutputPaths {
     html: `${deck}/${locale}.html`,
     pdf: `${deck}/${locale}.pdf`,
     handout: `${deck}/${locale}.handout.pdf`,
+    speakerPage: `${deck}/${locale}.speaker.html`,
+    speakerTexts: `${deck}/${locale}.speaker.js`,
     article: `${deck}/${locale}.article.html`,
     index: `${deck}/index.html`,
     assetPrefix: `${'../'.repeat(deck.split('/').length)}${assetsFolder}/`,

@@ -20,6 +20,8 @@ export interface SharedFiles {
   readonly viewer: SharedFile
   /** The styles of handouts, which are only printed. */
   readonly handoutStyles: string
+  /** Of the window of the speaker's view. */
+  readonly speakerStyles: SharedFile
   /** The styles of articles: on paper, besides those of handouts, and of their pages. */
   readonly printedArticleStyles: string
   readonly articleStyles: SharedFile
@@ -35,18 +37,20 @@ export interface IndexPageFiles {
 export async function readSharedFiles(packageFolder: string): Promise<SharedFiles> {
   const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'))
   const own = (name: string) => readFile(join(packageFolder, 'styles', name), 'utf8')
-  const [script, revealStyles, slideStyles, viewer, handoutStyles, ...article] = await Promise.all([
-    readFile(join(reveal, 'reveal.js'), 'utf8'),
-    readFile(join(reveal, 'reveal.css'), 'utf8'),
-    readStyles(packageFolder),
-    readFile(join(packageFolder, 'lib', 'viewer', 'viewer.js'), 'utf8'),
-    own('handout.css'),
-    own('tokens.css'),
-    own('languages.css'),
-    own('article.css'),
-    own('article-page.css'),
-    own('article-paper.css'),
-  ])
+  const [script, revealStyles, slideStyles, viewer, handoutStyles, speakerStyles, ...article] =
+    await Promise.all([
+      readFile(join(reveal, 'reveal.js'), 'utf8'),
+      readFile(join(reveal, 'reveal.css'), 'utf8'),
+      readStyles(packageFolder),
+      readFile(join(packageFolder, 'lib', 'viewer', 'viewer.js'), 'utf8'),
+      own('handout.css'),
+      own('speaker.css'),
+      own('tokens.css'),
+      own('languages.css'),
+      own('article.css'),
+      own('article-page.css'),
+      own('article-paper.css'),
+    ])
   const [tokens, languages, text, page, paper] = article
   return {
     reveal: named('reveal', 'js', script),
@@ -54,6 +58,7 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
     slideStyles: named('slides', 'css', formatCanvasSheet(Object.values(canvasSizes)) + slideStyles),
     viewer: named('viewer', 'js', viewer),
     handoutStyles,
+    speakerStyles: named('speaker', 'css', speakerStyles),
     printedArticleStyles: [text, paper].join('\n'),
     articleStyles: named('article', 'css', [tokens, languages, text, page].join('\n')),
   }

@@ -27,7 +27,7 @@ export async function writeOutput(
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
     throw new DeckError('output-not-writable', `\`${target}\` could not be written (${reason}).`, {
       advice:
-        'Check that the folder exists or can be made, may be written, and that the disk is not full; or name another one with `--out`.',
+        'Close the file where it is open, and check that no folder bears its name, that it and its folder may be written, and that the disk is not full; or name another folder with `--out`.',
       cause,
     })
   }
@@ -38,6 +38,19 @@ export async function writeOutput(
 export async function hasOutput(folder: string, path: string): Promise<boolean> {
   const found = await stat(join(folder, path)).catch(() => undefined)
   return found?.isFile() ?? false
+}
+
+/** Removes a file of the output folder, if it is there. Throws `DeckError` where it cannot be removed. */
+export async function removeOutput(folder: string, path: string): Promise<void> {
+  const target = join(folder, path)
+  try {
+    await rm(target, { force: true })
+  } catch (cause) {
+    throw new DeckError('output-not-writable', `\`${target}\` could not be removed.`, {
+      advice: 'Remove it yourself: it holds what is not to be there any more.',
+      cause,
+    })
+  }
 }
 
 async function holds(target: string, bytes: Uint8Array): Promise<boolean> {

@@ -1,15 +1,9 @@
 import pLimit from 'p-limit'
 import type { RunningBrowser } from '../browser/start-browser.js'
 import { readVersion } from '../config/read-version.js'
-import { createFontLibrary } from '../fonts/load-library.js'
 import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
-import { createAssetStore } from '../output/asset-store.js'
-import { createThemeShelf } from '../output/read-theme.js'
-import { readSharedFiles } from '../output/shared-files.js'
 import { writeOutput } from '../output/write-file.js'
-import { createDeckShelf } from '../render/deck-shelf.js'
-import { compileTemplates } from '../render/compile-templates.js'
 import { remarkOnProse } from '../report/remark-prose.js'
 import { minutesOf, summarise } from '../report/summarise.js'
 import { formatJson } from '../report/format-json.js'
@@ -18,6 +12,7 @@ import { followDocuments, translationOf, withTracking } from './follow-documents
 import { reportSecond } from './find-second.js'
 import { groupLockstep } from './group-lockstep.js'
 import { buildDecks } from './make-decks.js'
+import { openWorkshop } from './open-workshop.js'
 import { createRecorder } from './recorder.js'
 import { settleRun } from './settle-run.js'
 import { nameOf, type Workshop } from './workshop.js'
@@ -48,36 +43,35 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   recorder.report(...tracking.diagnostics)
   if (config.formats.has('handout'))
     recorder.report(...reportSecond(aligned.wanted, config.handout, aligned.localized))
+  const { translations } = tracking
   const follow = (deck: LocalizedDeck) => withTracking(deck, tracking, config)
   const [localized, wanted] = [aligned.localized.map(follow), aligned.wanted.map(follow)]
-  const shop: Workshop = {
-    config,
+  const shop = await openWorkshop(config, {
     recorder,
-    root,
-    templates: await compileTemplates(config.templateFolders),
-    shared: await readSharedFiles(config.packageFolder),
-    themes: createThemeShelf([...config.themesFolders]),
-    library: createFontLibrary(),
-    store: createAssetStore(config.outFolder),
-    shelf: createDeckShelf(localized, { root, built: wanted }),
     browser,
-    decks: localized,
-    translations: tracking.translations,
-    ...(watcher.keepPage && { keepPage: watcher.keepPage }),
-    share: 1 / Math.max(1, wanted.length),
-  }
+    root,
+    localized,
+    wanted,
+    translations,
+    watcher,
+  })
   const limit = pLimit(config.concurrency)
   const groups = groupLockstep(wanted, config.lockstep)
   const built = (await Promise.all(groups.map((group) => limit(() => buildDecks(group, shop))))).flat()
   if (config.formats.has('html')) {
     await recorder.time('write', () => writeIndexes(localized, wanted, shop))
-    if (tracking.translations.length > 0) await writeStatus(tracking.translations, config, shop.templates)
+    if (translations.length > 0) await writeStatus(translations, config, shop.templates)
   }
   const tracked = built.map((one) => ({ ...one, ...translationOf(one.deck, tracking) }))
   const report = summarise(
     readVersion(),
     tracked,
-    settleRun(recorder.diagnostics, { config, localized, wanted, looksAt: /./ }),
+    settleRun(recorder.diagnostics, {
+      config,
+      localized,
+      wanted,
+      looksAt: config.formats.has('pdf') ? /./ : /^(?!pdf\/)/,
+    }),
   )
   // A check that measures makes nothing.
   if (config.formats.size > 0) await writeOutput(config.outFolder, 'report.json', formatJson(report))
@@ -88,8 +82,9 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
       ...remarks,
       ...((config.density ?? config.usualDensity) === 'talk' ? [] : remarkOnProse(built)),
     ],
-    translations: tracking.translations,
+    translations,
     minutes,
+    unwritten: recorder.unwritten,
     ms: performance.now() - start,
     steps: recorder.steps,
   }

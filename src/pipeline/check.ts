@@ -10,7 +10,7 @@ import { createRecorder } from './recorder.js'
 import { settleRun } from './settle-run.js'
 
 /** What a check looks for: all but what only the browser knows. */
-const looksAt = /^(?!fit\/|print\/|asset\/unusable)/
+const looksAt = /^(?!fit\/|pdf\/|print\/|asset\/unusable)/
 
 /** What a check is asked. */
 export interface CheckQuestion {
@@ -26,7 +26,7 @@ export interface CheckQuestion {
 export async function check(
   config: BuildConfig,
   question: CheckQuestion,
-): Promise<Omit<BuildResult, 'minutes'>> {
+): Promise<Omit<BuildResult, 'minutes' | 'unwritten'>> {
   const start = performance.now()
   const recorder = createRecorder(question)
   const { root, localized, wanted, remarks } = await alignDocuments(config, recorder)

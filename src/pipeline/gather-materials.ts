@@ -3,18 +3,20 @@ import { diagnose } from '../diagnostics/diagnose.js'
 import type { FontUsage } from '../fonts/font-plan.js'
 import { planFonts } from '../fonts/plan-fonts.js'
 import { createPrintFonts } from '../fonts/print-fonts.js'
-import { wordsFor } from '../language/words.js'
+import { type Words, wordsFor } from '../language/words.js'
 import { condenseSlide } from '../layout/condense-slide.js'
 import { canvasSizes, type CanvasSize, usualCanvas } from '../model/canvas.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { FontSet } from '../model/font.js'
 import type { Theme } from '../output/bundle-theme.js'
 import { outputPaths } from '../output/output-paths.js'
+import { listKeys } from '../render/key-list.js'
 import { listAnchors } from '../render/list-anchors.js'
 import type { Rendering } from '../render/rendering.js'
 import { type DeckText, deckText } from './deck-text.js'
 import { findSecond } from './find-second.js'
 import { lookAtDeck } from './look-at-deck.js'
+import { placeCode } from './place-code.js'
 import type { Workshop } from './workshop.js'
 
 /** What a deck is made with, and how it is rendered on screen and on paper. */
@@ -35,9 +37,11 @@ export interface Materials {
 export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Promise<Materials> {
   const { root, recorder, library, templates, config } = shop
   const density = config.density ?? whole.deck.frontMatter.density ?? config.usualDensity
-  const deck = density === 'talk' ? condenseDeck(whole) : whole
+  const shown = density === 'talk' ? condenseDeck(whole) : whole
+  const own = wordsFor(whole.lang, config.words)
+  const { deck, drawn } = recorder.collect(placeCode(shown, shop.decks, own))
   const { file } = deck.deck
-  const looking = { root, library, recorder, words: config.words }
+  const looking = { root, library, recorder, words: config.words, drawn }
   const { pictures, text, words, usage, plan } = await lookAtDeck(deck, looking)
   const second = await gatherSecond(whole, shop)
   const digits = new Intl.NumberFormat(deck.lang, { useGrouping: false })
@@ -47,7 +51,7 @@ export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Pro
     printFonts: await recorder.time('fonts', () =>
       createPrintFonts(second === undefined ? plan : planFonts(joinUsage(usage, second.text), library).value),
     ),
-    screenUsage: { ...usage, text: `${text.slides} ${text.bar}` },
+    screenUsage: { ...usage, text: `${text.slides} ${text.bar} ${textOfKeys(words)}` },
     whole,
     theme: await chooseTheme(deck, shop),
     onScreen: {
@@ -92,6 +96,12 @@ function joinUsage(usage: FontUsage, { slides, paper, code, languages, italic }:
     code: usage.code + code,
     italic: usage.italic || italic,
   }
+}
+
+/** What the list of keys says. */
+function textOfKeys(words: Words): string {
+  const entries = (['ltr', 'rtl'] as const).flatMap((dir) => listKeys(words, { dir, hasLanguages: true }))
+  return [words.keys, words.close, ...entries.flatMap(({ keys, does }) => [...keys, does])].join(' ')
 }
 
 /** The size that was asked for, else the one that the document names, else that of the configuration, else the usual one. */

@@ -1,7 +1,9 @@
+import { reportAlt } from '../assets/report-alt.js'
 import { resolvePictures } from '../assets/resolve-pictures.js'
 import type { FontPlan, FontUsage } from '../fonts/font-plan.js'
 import type { FontLibrary } from '../fonts/load-library.js'
 import { planFonts } from '../fonts/plan-fonts.js'
+import type { Pictures } from '../model/asset.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import { wordsFor, type WordOverrides } from '../language/words.js'
 import { deckText } from './deck-text.js'
@@ -14,12 +16,18 @@ export interface Looking {
   readonly recorder: Recorder
   /** Words of the furniture that the project sets. */
   readonly words: WordOverrides
+  /** Pictures that the program makes itself. */
+  readonly drawn?: Pictures
 }
 
 /** What a deck needs besides its text: its pictures, and the fonts that have its characters. What is not there is reported. */
-export async function lookAtDeck(deck: LocalizedDeck, { root, library, recorder, words: own }: Looking) {
+export async function lookAtDeck(
+  deck: LocalizedDeck,
+  { root, library, recorder, words: own, drawn }: Looking,
+) {
   const { file } = deck.deck
-  const pictures = recorder.collect(await recorder.time('assets', () => resolvePictures(deck, root)))
+  const pictures = recorder.collect(await recorder.time('assets', () => resolvePictures(deck, root, drawn)))
+  recorder.report(...reportAlt(deck, pictures))
   const words = wordsFor(deck.lang, own)
   const text = deckText(deck, words)
   const placeOf = (character: string) => ({ file: file.shownAs, ...text.lineOf(character) })

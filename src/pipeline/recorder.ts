@@ -1,4 +1,4 @@
-import type { Progress } from '../model/build.js'
+import type { Progress, UnwrittenOutput } from '../model/build.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 
 /** What a run gathers on its way: problems, times, and who watches. */
@@ -6,11 +6,15 @@ export interface Recorder {
   readonly diagnostics: readonly Diagnostic[]
   /** Milliseconds by step. */
   readonly steps: Readonly<Record<string, number>>
+  /** Why outputs could not be written. */
+  readonly unwritten: readonly UnwrittenOutput[]
   /** Does a step and adds its time to that of its name. */
   time<T>(step: string, work: () => T | Promise<T>): Promise<T>
   /** Takes a result's problems out of it. */
   collect<T>(outcome: Outcome<T>): T
   report(...diagnostics: readonly Diagnostic[]): void
+  /** Takes note of an output that could not be written. */
+  miss(output: UnwrittenOutput): void
   /** Says what is being done, and that this much more of the run is behind. */
   advance(step: string, what: string, share: number): void
 }
@@ -18,10 +22,12 @@ export interface Recorder {
 /** A recorder that passes progress on. */
 export function createRecorder(watcher: { progress(event: Progress): void }): Recorder {
   const diagnostics: Diagnostic[] = []
+  const unwritten: UnwrittenOutput[] = []
   const steps: Record<string, number> = {}
   let done = 0
   return {
     diagnostics,
+    unwritten,
     steps,
     time: async (step, work) => {
       const start = performance.now()
@@ -35,6 +41,7 @@ export function createRecorder(watcher: { progress(event: Progress): void }): Re
       diagnostics.push(...outcome.diagnostics)
       return outcome.value
     },
+    miss: ({ message, advice }) => void unwritten.push({ message, advice }),
     report: (...found) => void diagnostics.push(...found),
     advance: (step, what, share) => {
       done = Math.min(1, done + share)

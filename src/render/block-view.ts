@@ -5,6 +5,7 @@ import { mapTree } from '../markup/map-tree.js'
 import type { LayoutName } from '../model/layout.js'
 import type { Block, ElementBlock, FigureBlock, GroupBlock } from '../model/slide.js'
 import { greatestSize } from '../markup/picture-size.js'
+import { isPoorAlt } from '../markup/is-poor-alt.js'
 import { textOf } from '../markup/text-of.js'
 import type { Picture } from '../model/asset.js'
 import { finishTree } from './finish-tree.js'
@@ -33,6 +34,9 @@ export interface CardView {
   readonly title: Markup | null
   /** Whether it is the bad example of two. */
   readonly isBad: boolean
+  /** Of a card that comes by a step: classes, with a space before each, and the attribute that says with which. */
+  readonly stepClass: string
+  readonly step: Markup
   readonly blocks: readonly BlockView[]
 }
 
@@ -46,6 +50,9 @@ export interface FigureView extends BlockView {
   readonly shownWidth: number | null
   readonly caption: Markup | null
   readonly missing: string
+  /** As of a card. */
+  readonly stepClass: string
+  readonly step: Markup
 }
 
 const nothing: BlockView = {
@@ -94,6 +101,7 @@ function cardView(group: GroupBlock, shown: BlockLayout, rendering: Rendering): 
     unit: unitAttribute(group),
     title: group.title.length > 0 ? finishTree(group.title, rendering) : null,
     isBad: shown.layout === 'compare' && group.isBad === true,
+    ...stepView(group),
     blocks: blockViews(group.blocks, { ...shown, layout: 'text' }, rendering),
   }
 }
@@ -130,13 +138,31 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
     isFigure: true,
     unit: unitAttribute(figure),
     src: picture === undefined ? null : rendering.assetPrefix + picture.name,
-    alt: String(figure.image.properties.alt ?? ''),
+    alt: altOf(figure),
     shownWidth: picture === undefined ? null : widthOf(figure.image, picture),
     width: picture?.width ?? 0,
     height: picture?.height ?? 0,
     caption: figure.caption.length > 0 ? finishTree(figure.caption, rendering) : null,
     missing: rendering.words.missingPicture,
+    ...stepView(figure),
   }
+}
+
+function stepView({ step, isToCome = false }: Pick<GroupBlock, 'step' | 'isToCome'>) {
+  if (step === undefined) return { stepClass: '', step: markup('') }
+  return {
+    stepClass: isToCome ? ' fragment to-come' : ' fragment',
+    step: markup(` data-fragment-index="${step}"`),
+  }
+}
+
+/** What a picture says to who does not see it; where that is its file's name or nothing, its caption. */
+function altOf({ image, caption }: FigureBlock): string {
+  const { alt } = image.properties
+  const isDecoration = alt === ''
+  return isDecoration || !isPoorAlt(String(alt ?? ''))
+    ? String(alt ?? '')
+    : textOf(caption) || String(alt ?? '')
 }
 
 const unitAttribute = ({ unit }: { unit?: number }) =>

@@ -52,7 +52,7 @@ function finishLink(link: Element, rendering: Rendering): Element {
 function finishImage(image: Element, { pictures, assetPrefix }: Rendering): Element {
   const picture = pictures.get(String(image.properties.src ?? ''))
   if (picture !== undefined)
-    return { ...image, properties: { ...image.properties, src: assetPrefix + picture.name } }
+    return { ...image, properties: { alt: '', ...image.properties, src: assetPrefix + picture.name } }
   return buildElement('span', { className: ['missing-inline'] }, [
     { type: 'text', value: String(image.properties.alt ?? '') },
   ])

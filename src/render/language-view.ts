@@ -12,7 +12,7 @@ export interface LanguageView {
   readonly dir: Direction
 }
 
-/** What templates need to link to a deck in a locale, or to another of its pages. */
+/** What templates need to link to a deck in a locale; how the name of its page ends may be told. */
 export function languageView(tag: LocaleTag, ending = '.html'): LanguageView {
-  return { tag, href: tag + ending, name: nativeName(tag), dir: directionOf(tag) }
+  return { tag, href: `${tag}${ending}`, name: nativeName(tag), dir: directionOf(tag) }
 }

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import { directionOf } from '../language/script-of.js'
 import { nativeName } from '../language/native-name.js'
 import { markup } from './compile-templates.js'
 import { headView } from './head-view.js'
+import { listKeys } from './key-list.js'
 import { languageView } from './language-view.js'
 import { pagePolicy } from './page-policy.js'
+import { type SpeakerFiles, speakerView } from './speaker-view.js'
 import type { Rendering } from './rendering.js'
 
 /** Files that a page names, by address. */
@@ -12,20 +15,36 @@ export interface PageFiles {
   readonly scripts: readonly string[]
 }
 
+/** Files that a deck's page names. */
+export interface DeckFiles extends PageFiles {
+  /** What its speaker's view needs; without it the page has none. */
+  readonly speaker?: SpeakerFiles
+}
+
 /** The reveal.js page around a deck's slides. */
-export function renderDeckPage(slides: string, files: PageFiles, rendering: Rendering): string {
+export function renderDeckPage(slides: string, files: DeckFiles, rendering: Rendering): string {
   const { deck, words, templates } = rendering
   const { locale } = deck.deck.file
+  const hasLanguages = deck.locales.length > 1
+  const { styles, scripts, speaker } = files
+  const isForSpeaker = speaker?.isForSpeaker ?? false
+  const head = headView(rendering)
+  const ending = isForSpeaker ? '.speaker.html' : '.html'
   return templates.fill('deck', {
-    ...headView(rendering),
-    ...files,
+    ...head,
+    title: isForSpeaker ? `${head.title} · ${words.speakerView}` : head.title,
+    styles,
+    scripts,
+    isForSpeaker,
+    speaker: speaker === undefined ? null : speakerView(speaker, rendering),
     policy: pagePolicy,
     slides: markup(slides),
     words,
     languageName: nativeName(locale),
     switched: words.languageChanged.replace('{language}', nativeName(locale)),
-    hasLanguages: deck.locales.length > 1,
-    languages: deck.locales.map((tag) => ({ ...languageView(tag), isCurrent: tag === locale })),
+    hasLanguages,
+    keys: listKeys(words, { dir: directionOf(deck.lang), hasLanguages }),
+    languages: deck.locales.map((tag) => ({ ...languageView(tag, ending), isCurrent: tag === locale })),
   })
 }
 

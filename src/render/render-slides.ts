@@ -28,23 +28,27 @@ export function renderParts(parts: DeckParts, rendering: Rendering): readonly Re
 
 function placeParts(parts: DeckParts, { deck, anchors }: Rendering): PlacedPart[] {
   const aliases = aliasesOf(anchors)
-  const total = parts.reduce((sum, { length }) => sum + length, 0)
+  const total = parts.flat().filter(isFirstPage).length
   let number = 0
   let sectionNumber = 0
   return deck.slides.flatMap((localized, index) =>
     (parts[index] ?? []).map((part) => {
-      if (part.layout === 'section' && part.part === 1) sectionNumber++
+      if (isFirstPage(part)) number++
+      if (part.layout === 'section' && part.part === 1 && isFirstPage(part)) sectionNumber++
       return {
         localized,
         part,
         aliases: aliases.get(localized.id) ?? [],
-        number: ++number,
+        number,
         total,
         sectionNumber,
       }
     }),
   )
 }
+
+/** Whether it is a page of its own, and not the one before with one step more. */
+const isFirstPage = ({ shown = 0 }: SlidePart) => shown === 0
 
 /** The anchors by which addresses may mean a slide besides its id, in the order in which they were found. */
 function aliasesOf(anchors: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {

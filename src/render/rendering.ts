@@ -20,6 +20,10 @@ export interface Rendering {
   readonly digits: Intl.NumberFormat
   /** Slide ids by every anchor by which the document's links may mean them. */
   readonly anchors: ReadonlyMap<string, string>
+  /** How many seconds each slide takes to say, by its id; for the speaker's view. */
+  readonly seconds?: ReadonlyMap<string, number>
+  /** Whether speaker notes are left out. */
+  readonly hidesNotes?: boolean
   /** The decks that links may lead to; none on paper, which is handed out alone. */
   readonly shelf?: DeckShelf
   /** How the pages end to which links to other decks lead; `.html` where it is absent. */

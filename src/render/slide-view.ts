@@ -16,8 +16,8 @@ import type { Rendering } from './rendering.js'
 
 /** A slide or a part of one as its layout's template sees it. */
 export interface SlideView {
-  /** The id in addresses: the slide's, with `~2`, `~3` … for its further parts. */
-  readonly id: string
+  /** The id in addresses: the slide's, with `~2`, `~3` … for its further parts; none on a page that shows it with one step more. */
+  readonly id: string | null
   readonly slide: string
   /** Of a slide that is taken from another document: what its text is in, and what the furniture stays in. */
   readonly language: { readonly own: TextLanguage; readonly deck: TextLanguage } | null
@@ -28,6 +28,8 @@ export interface SlideView {
   readonly part: number
   /** Of a further part, `2.5/4`: it begins in the middle of the third of four paragraphs, items or rows. */
   readonly place: string | null
+  /** How long the part takes to say; only where that is asked for. */
+  readonly seconds: string | null
   readonly step: number
   readonly layout: string
   /** Name of the layout's template. */
@@ -85,13 +87,17 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
   const breadth = rendering.canvas.width / usualCanvas.width
   return {
     ...headerView(placed, rendering),
-    id: part.part === 1 ? id : `${id}~${part.part}`,
+    id: isAgain(part) ? null : part.part === 1 ? id : `${id}~${part.part}`,
     slide: id,
     language: languageOf(localized, rendering),
     mark: mark === undefined ? null : { ...mark, label: rendering.words[mark.kind] },
-    aliases: part.part === 1 && placed.aliases.length > 0 ? placed.aliases.map(inOneWord).join(' ') : null,
+    aliases:
+      part.part === 1 && !isAgain(part) && placed.aliases.length > 0
+        ? placed.aliases.map(inOneWord).join(' ')
+        : null,
     part: part.part,
     place: part.part === 1 ? null : formatPlace(placeOfPart(slide, part)),
+    seconds: secondsOf(placed, rendering),
     step: part.step,
     layout: part.layout,
     template: `layouts/${part.layout}`,
@@ -101,12 +107,24 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
     sectionNumber: digits.format(placed.sectionNumber),
     blocks: blockViews(part.blocks, part, rendering),
     beside: blockViews(part.beside, { ...part, layout: 'text' }, rendering),
-    notes: part.part === 1 && slide.notes.length > 0 ? finishTree(slide.notes, rendering) : null,
+    notes: notesOf(placed, rendering),
     deckTitle: cutText(rendering.deck.deck.title, longestFurniture),
     number: `${digits.format(placed.number)} / ${digits.format(placed.total)}`,
     subtitle: isTitle ? (rendering.deck.deck.frontMatter.subtitle ?? null) : null,
     imprint: isTitle ? imprint(rendering) : [],
   }
+}
+
+/** All parts of a slide are thought to take as long. */
+function secondsOf({ localized, part }: PlacedPart, { seconds }: Rendering): string | null {
+  const whole = seconds?.get(localized.id)
+  return whole === undefined ? null : String(Math.round((10 * whole) / part.parts) / 10)
+}
+
+function notesOf({ localized: { slide }, part }: PlacedPart, rendering: Rendering): Markup | null {
+  const areShown =
+    part.part === 1 && !isAgain(part) && slide.notes.length > 0 && rendering.hidesNotes !== true
+  return areShown ? finishTree(slide.notes, rendering) : null
 }
 
 function languageOf({ borrowed }: LocalizedSlide, { deck }: Rendering): SlideView['language'] {
@@ -143,11 +161,15 @@ function headerView({ localized, part }: PlacedPart, rendering: Rendering) {
       title: groupTitle,
       kicker: title,
       isRepeated: part.part > 1,
-      isContinued: false,
+      isContinued: isAgain(part),
     }
   }
-  return { tag: headingTag(level), title, kicker, isRepeated: part.part > 1, isContinued: part.part > 1 }
+  const isContinued = part.part > 1 || isAgain(part)
+  return { tag: headingTag(level), title, kicker, isRepeated: part.part > 1, isContinued }
 }
+
+/** Whether the slide stands on the page before, with one step less. */
+const isAgain = ({ shown = 0 }: SlidePart) => shown > 0
 
 const headingTag = (level: number): SlideView['tag'] =>
   level <= 1 ? 'h1' : level === 2 ? 'h2' : level === 3 ? 'h3' : 'h4'

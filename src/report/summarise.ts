@@ -1,9 +1,9 @@
 import { speakingTime } from '../language/speaking-time.js'
-import { textOf } from '../markup/text-of.js'
+import { spokenText } from '../markup/spoken-text.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { SlidePart } from '../model/layout.js'
-import type { Block, Slide } from '../model/slide.js'
+import type { Slide } from '../model/slide.js'
 import type { DeckReport, OutputReport, Report, ReportedDiagnostic, SlideReport } from '../model/report.js'
 import type { SlideState, Translation } from '../model/translation.js'
 import { compareText } from '../language/compare-text.js'
@@ -102,14 +102,5 @@ export function reportDiagnostic({ place, ...diagnostic }: Diagnostic): Reported
 
 /** Minutes that a deck takes to say: its notes where a slide has some, else what the slide shows. */
 export function minutesOf({ lang, slides }: LocalizedDeck): number {
-  const said = slides.map(({ slide }) =>
-    slide.notes.length > 0 ? textOf(slide.notes) : slide.blocks.map(textOfBlock).join(' '),
-  )
-  return speakingTime(said.join('\n'), lang)
-}
-
-function textOfBlock(block: Block): string {
-  if (block.kind === 'figure' || block.kind === 'notice' || block.kind === 'code') return ''
-  if (block.kind === 'group') return `${textOf(block.title)} ${block.blocks.map(textOfBlock).join(' ')}`
-  return textOf(block.element)
+  return speakingTime(slides.map(({ slide }) => spokenText(slide)).join('\n'), lang)
 }

@@ -1,16 +1,17 @@
 import type { Element } from 'hast'
 import { type default as GithubSlugger, slug as slugOf } from 'github-slugger'
 import { buildElement } from '../markup/build-element.js'
-import { hasClass } from '../markup/class-names.js'
 import { elementsOf } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
 import { layoutNames } from '../model/layout.js'
 import type { Block, NoticeBlock, Slide } from '../model/slide.js'
 import { cleanAttributes } from './clean-attributes.js'
-import { flatten, phrasingOf } from './flatten-tree.js'
+import { phrasingOf } from './flatten-tree.js'
 import { lineOf } from './line-of.js'
+import { markSteps } from './mark-steps.js'
 import { type Footnotes, placeFootnotes, withoutReferences } from './place-footnotes.js'
 import { readBlocks } from './read-blocks.js'
+import { takeNotes } from './take-notes.js'
 
 /** The part of a document that becomes one slide. */
 export interface Passage {
@@ -58,7 +59,11 @@ export function buildSlide(passage: Passage, context: SlideContext): Slide {
     ...(explicitId === undefined ? {} : { explicitId }),
     slug,
     anchors: [...new Set([slug, ...(explicitId === undefined ? [] : [explicitId]), ...ids])],
-    blocks: [...readBlocks(clean, line), ...footnotesBlock(top.notes, line), ...(notice ? [notice] : [])],
+    blocks: [
+      ...markSteps(readBlocks(clean, line)),
+      ...footnotesBlock(top.notes, line),
+      ...(notice ? [notice] : []),
+    ],
     notes: cleanAttributes([...said.elements, ...said.notes]).filter((node) => node.type === 'element'),
   }
 }
@@ -79,35 +84,3 @@ function footnotesBlock(notes: readonly Element[], line: number): Block[] {
     },
   ]
 }
-
-const noteLine = /^\s*notes?:\s*/i
-
-/**
- * Divides a slide's elements from its speaker notes: `::: notes`, and all from a paragraph that begins with `Note:`. Where code,
- * a table or a picture follows that, it is a note to the reader, and so is every paragraph that begins like that.
- */
-function takeNotes(elements: readonly Element[]): { shown: Element[]; notes: Element[] } {
-  const shown: Element[] = []
-  const notes: Element[] = []
-  let inNotes = false
-  for (const [index, element] of elements.entries()) {
-    const [first] = element.children
-    if (element.tagName === 'aside' && hasClass(element, 'notes')) {
-      notes.push(...flatten(element.children))
-    } else if (inNotes) notes.push(element)
-    else if (first?.type === 'text' && isNoteLine(element) && isSpoken(elements.slice(index + 1))) {
-      inNotes = true
-      const rest = { ...first, value: first.value.replace(noteLine, '') }
-      notes.push({ ...element, children: [rest, ...element.children.slice(1)] })
-    } else shown.push(element)
-  }
-  return { shown, notes }
-}
-
-function isNoteLine({ tagName, children: [first] }: Element): boolean {
-  return tagName === 'p' && first?.type === 'text' && noteLine.test(first.value)
-}
-
-/** Whether what follows can be said, and need not be seen. */
-const isSpoken = (elements: readonly Element[]) =>
-  !elementsOf(elements).some(({ tagName }) => /^(pre|table|img|h[1-6])$/.test(tagName))

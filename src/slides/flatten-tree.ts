@@ -46,8 +46,26 @@ export function flatten(nodes: readonly ElementContent[]): Element[] {
   return blocks
 }
 
-/** A box's language and direction for what stood in it; code is written from left to right in every language. */
-function inherit({ properties: { dir, lang } }: Element, blocks: readonly Element[]): readonly Element[] {
+/** What a box says for all that stood in it: its language and direction, and whether it comes step by step. */
+function inherit(box: Element, blocks: readonly Element[]): readonly Element[] {
+  const names = stepNames.filter((name) => hasClass(box, name))
+  return inheritLanguage(box, names.length === 0 ? blocks : blocks.map((block) => withClasses(block, names)))
+}
+
+/** What authors write on a box whose blocks come step by step. */
+const stepNames = ['incremental', 'fragment']
+
+function withClasses(block: Element, names: readonly string[]): Element {
+  const { className } = block.properties
+  const own = Array.isArray(className) ? className : []
+  return { ...block, properties: { ...block.properties, className: [...own, ...names] } }
+}
+
+/** Code is written from left to right in every language. */
+function inheritLanguage(
+  { properties: { dir, lang } }: Element,
+  blocks: readonly Element[],
+): readonly Element[] {
   if (dir === undefined && lang === undefined) return blocks
   const own = { ...(dir !== undefined && { dir }), ...(lang !== undefined && { lang }) }
   return blocks.map((block) =>

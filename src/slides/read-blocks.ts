@@ -6,6 +6,7 @@ import { phrasingOf } from './flatten-tree.js'
 import { lineOf } from './line-of.js'
 import { markLeads } from './mark-leads.js'
 import { markLines } from './mark-lines.js'
+import { asStep, isStepwise } from './mark-steps.js'
 import { readFigures } from './read-figures.js'
 import { readGroupTitle } from './read-group-title.js'
 
@@ -19,7 +20,13 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   dl: 'definitions',
 }
 
-type Opening = { readonly title: readonly ElementContent[]; readonly line: number }
+interface Opening {
+  readonly title: readonly ElementContent[]
+  readonly line: number
+  /** Whether the group comes by a step, and so everything in it. */
+  readonly isStep: boolean
+}
+
 type Flat = Exclude<Block, GroupBlock> | { readonly kind: 'opening'; readonly opening: Opening }
 
 /** A slide's elements as blocks: pictures as figures, bold paragraphs and deep headings as groups with what is theirs. */
@@ -36,12 +43,17 @@ function readElement(element: Element, line: number): Flat[] {
   if (/^h[1-6]$/.test(element.tagName)) {
     return textOf(element) === ''
       ? []
-      : [{ kind: 'opening', opening: { title: phrasingOf(element.children), line } }]
+      : [
+          {
+            kind: 'opening',
+            opening: { title: phrasingOf(element.children), line, isStep: isStepwise(element) },
+          },
+        ]
   }
   const opening = readGroupTitle(element)
   if (opening !== undefined) {
     const rest = opening.rest === undefined ? [] : readElement(opening.rest, line + 1)
-    return [{ kind: 'opening', opening: { title: opening.title, line } }, ...rest]
+    return [{ kind: 'opening', opening: { title: opening.title, line, isStep: opening.isStep } }, ...rest]
   }
   const figures = readFigures(element, line)
   if (figures !== undefined)
@@ -87,12 +99,10 @@ function gatherGroups(flat: readonly Flat[]): Block[] {
 
 /** A title that nothing follows is an emphatic paragraph. */
 function groupOf({ opening, blocks }: { opening: Opening; blocks: readonly Block[] }): Block {
-  const { title, line } = opening
-  if (blocks.length > 0) return { kind: 'group', line, title, blocks }
+  const { title, line, isStep } = opening
+  // The step's number follows once all of the slide's are known.
+  if (blocks.length > 0) return { kind: 'group', line, title, blocks, ...(isStep && { step: 0 }) }
   const strong: Element = { type: 'element', tagName: 'strong', properties: {}, children: [...title] }
-  return {
-    kind: 'paragraph',
-    line,
-    element: { type: 'element', tagName: 'p', properties: {}, children: [strong] },
-  }
+  const element: Element = { type: 'element', tagName: 'p', properties: {}, children: [strong] }
+  return { kind: 'paragraph', line, element: isStep ? asStep(element) : element }
 }

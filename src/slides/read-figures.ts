@@ -4,6 +4,7 @@ import { textOf } from '../markup/text-of.js'
 import type { FigureBlock } from '../model/slide.js'
 import { flatten } from './flatten-tree.js'
 import { lineOf } from './line-of.js'
+import { asStep, isStepwise } from './mark-steps.js'
 
 /**
  * The pictures of a paragraph that stand on lines of their own, and the text around them as paragraphs; `undefined` where
@@ -27,7 +28,7 @@ export function readFigures(element: Element, line: number): (FigureBlock | Elem
       text = text.length > 0 ? [...text, { type: 'text', value: '\n' }, ...nodes] : [...nodes]
     else {
       close()
-      parts.push(figure(image, lineOf(image, line)))
+      parts.push(figure(image, lineOf(image, line), [element, image].some(isStepwise)))
     }
   }
   close()
@@ -44,7 +45,7 @@ function isInline(nodes: readonly ElementContent[], paragraph: Element): boolean
 function readFigureElement(element: Element, line: number): (FigureBlock | Element)[] | undefined {
   const isCaption = (node: ElementContent) => node.type === 'element' && node.tagName === 'figcaption'
   const parts = flatten(element.children.filter((node) => !isCaption(node))).flatMap(
-    (part) => readFigures(part, lineOf(part, line)) ?? [part],
+    (part) => readFigures(isStepwise(element) ? asStep(part) : part, lineOf(part, line)) ?? [part],
   )
   const last = parts.findLast((part) => 'kind' in part)
   if (last === undefined) return undefined
@@ -53,10 +54,11 @@ function readFigureElement(element: Element, line: number): (FigureBlock | Eleme
   return parts.map((part) => (part === last ? { ...last, caption: caption.children } : part))
 }
 
-function figure(image: Element, line: number): FigureBlock {
+function figure(image: Element, line: number, isStep: boolean): FigureBlock {
   const { title, ...properties } = image.properties
   const caption = typeof title === 'string' && title !== '' ? [{ type: 'text' as const, value: title }] : []
-  return { kind: 'figure', line, image: { ...image, properties }, caption }
+  // The step's number follows once all of the slide's are known.
+  return { kind: 'figure', line, image: { ...image, properties }, caption, ...(isStep && { step: 0 }) }
 }
 
 /** The children of a paragraph, divided at its line breaks. */

@@ -1,10 +1,13 @@
 import type { Element, ElementContent } from 'hast'
 import { textOf } from '../markup/text-of.js'
+import { isStepwise } from './mark-steps.js'
 
 /** The title of a group, and the paragraph that follows in the same one after a hard break. */
 export interface GroupTitle {
   readonly title: readonly ElementContent[]
   readonly rest?: Element
+  /** Whether its author wants it to come by a step. */
+  readonly isStep: boolean
 }
 
 /**
@@ -18,10 +21,11 @@ export function readGroupTitle(element: Element): GroupTitle | undefined {
   if (bold?.type !== 'element' || (bold.tagName !== 'strong' && bold.tagName !== 'b')) return undefined
   const words = textOf(bold)
   if (words === '' || /[.!。！]$/u.test(words)) return undefined
-  if (next === undefined) return { title: bold.children }
+  const isStep = isStepwise(element) || isStepwise(bold)
+  if (next === undefined) return { title: bold.children, isStep }
   if (next.type !== 'element' || next.tagName !== 'br') return undefined
   const after = element.children.slice(element.children.indexOf(next) + 1)
-  return { title: bold.children, rest: { ...element, children: trimStart(after) } }
+  return { title: bold.children, isStep, rest: { ...element, children: trimStart(after) } }
 }
 
 function trimStart(nodes: readonly ElementContent[]): ElementContent[] {

@@ -1,3 +1,4 @@
+import { isCommand, isKey } from './is-key.js'
 import { rememberLanguage } from './remembered-language.js'
 
 /** The menu of languages in the bar. */
@@ -92,12 +93,8 @@ function obeyKey(event: KeyboardEvent, parts: MenuParts): void {
   action(parts)
 }
 
-/** By the letter where there are Latin ones, else by the key's place. */
 function toggleByKey(event: KeyboardEvent, parts: MenuParts): void {
-  const { key, code, target } = event
-  const isMeant = /^[a-z]$/i.test(key) ? key.toLowerCase() === 'l' : code === 'KeyL'
-  const isTyping = target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null
-  if (!isMeant || isTyping || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
+  if (!isKey(event, 'l') || !isCommand(event)) return
   event.preventDefault()
   event.stopImmediatePropagation()
   toggle(parts)

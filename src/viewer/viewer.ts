@@ -5,10 +5,13 @@
  */
 
 import { findSlide, formatAddress, parseAddress } from './address.js'
+import { createBlackScreen } from './black-screen.js'
+import { createKeyList } from './key-list.js'
 import { createLanguageMenu } from './language-menu.js'
 import { listSlides, readSlide } from './list-slides.js'
 import { revealOptions } from './reveal-options.js'
-import type { RevealApi } from './reveal.js'
+import type { RevealApi, RevealEvent } from './reveal.js'
+import { createSpeakerView } from './speaker/speaker-view.js'
 
 declare const Reveal: RevealApi
 
@@ -55,6 +58,13 @@ function onSlide(before = ''): void {
   if (slide !== undefined) announce(slide, before)
 }
 
+/** What came by a step is said by itself: the slide was announced before. */
+function onSteps({ fragments = [] }: RevealEvent): void {
+  keepSlide()
+  const texts = fragments.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+  if (announcer) announcer.textContent = texts.join(' ')
+}
+
 let hiding = 0
 function showBar(): void {
   bar?.classList.add('active')
@@ -80,10 +90,22 @@ deck.on('ready', () => {
   window.setTimeout(() => onSlide(`${announcer?.dataset.switched ?? ''}. `), settlingTime)
 })
 deck.on('slidechanged', () => onSlide())
-deck.on('fragmentshown', keepSlide)
+deck.on('fragmentshown', onSteps)
 deck.on('fragmenthidden', keepSlide)
+createSpeakerView(deck)
+
+createBlackScreen(deck, {
+  onBlack: () => {
+    if (announcer) announcer.textContent = announcer.dataset.black ?? ''
+  },
+  onBack: onSlide,
+})
+const keyList = document.querySelector<HTMLDialogElement>('dialog.keys')
+if (keyList !== null) createKeyList(keyList, document.querySelector('[data-keys]'))
 
 void deck.initialize(revealOptions()).then(() => {
   // With this role a screen reader could not browse the slide; the keys work without it.
   document.querySelector('.reveal')?.removeAttribute('role')
+  // The announcement says the same.
+  document.querySelector('.reveal .progress')?.setAttribute('aria-hidden', 'true')
 })

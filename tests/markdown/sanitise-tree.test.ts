@@ -19,9 +19,9 @@ const elements = new Set(
   ).split(' '),
 )
 
-/** Classes that the program gives; those of documents begin with `doc-`. */
+/** Classes that the program gives; those of documents begin with `doc-`. A step, which a document may ask for, the program numbers. */
 const classes =
-  /^(slide|layout-\w+|frame|header|heading|long|kicker|body|subtitle|imprint|furniture|deck-title|number|notes|grid|card|card-title|figure|missing-picture|missing-inline|table|code|line|indent|notice|footnotes|group-title|lead|colon|source|task-list-item|language-.*|doc-.*)$/
+  /^(slide|layout-\w+|frame|header|heading|long|kicker|body|subtitle|imprint|furniture|deck-title|number|notes|grid|card|card-title|figure|missing-picture|missing-inline|table|code|line|indent|notice|footnotes|group-title|lead|colon|source|task-list-item|fragment|language-.*|doc-.*)$/
 
 const ownData = new Set([
   'dataSlide',
@@ -41,6 +41,9 @@ function faultsOf(element: Element): string[] {
   return [
     ...(elements.has(tagName) ? [] : [`<${tagName}>`]),
     ...names.filter((name) => !classes.test(name)).map((name) => `class ${name}`),
+    ...(names.includes('fragment') && properties.dataFragmentIndex === undefined
+      ? ['step without number']
+      : []),
     ...Object.entries(properties).flatMap(([name, value]) =>
       isFault(name, String(value), isSlide) ? [`${tagName} ${name}=${String(value)}`] : [],
     ),
@@ -55,6 +58,7 @@ function isFault(name: string, value: string, isSlide: boolean): boolean {
     return true
   if (name === 'id' || name === 'dataSlide') return !isSlide || !/^[\p{L}\p{M}\p{N}_~-]+$/u.test(value)
   if (name === 'dataAliases') return !isSlide // headings' slugs, which are only compared
+  if (name === 'dataFragmentIndex') return !/^\d+$/.test(value)
   if (/^data/.test(name)) return !ownData.has(name) || value.includes('evil')
   if (['href', 'src', 'cite', 'longDesc'].includes(name)) return !/^(#\/|https?:|mailto:)/.test(value)
   return ['background', 'poster', 'xLinkHref', 'is', 'slot', 'part', 'popover'].includes(name)

@@ -56,7 +56,11 @@ describe('a build of two decks', () => {
         expect(typeof notes).toBe('boolean')
       }
       expect(outputs).toEqual(
-        ['html', 'pdf'].map((kind) => ({ path: `${nameOf(deck)}.${kind}`, bytes: count, sha256: text })),
+        ['html', 'speaker.js', 'pdf'].map((kind) => ({
+          path: `${nameOf(deck)}.${kind}`,
+          bytes: count,
+          sha256: text,
+        })),
       )
       expect(Object.keys(translation)).toEqual([
         'current',
@@ -194,11 +198,13 @@ describe('a build of two decks', () => {
     expect(outputs).toEqual([
       'guide/bg.html',
       'guide/bg.pdf',
+      'guide/bg.speaker.js',
       'guide/index.html',
       'report.json',
       'status.html',
       'tour/bg.html',
       'tour/bg.pdf',
+      'tour/bg.speaker.js',
       'tour/index.html',
     ])
     const index = await readFile(join(other.folder, 'dist/tour/index.html'), 'utf8')
@@ -260,7 +266,7 @@ describe('a build', () => {
     const { status } = await project.run(['build', 'content/tour', ...english])
     expect(status).toBe(0)
     const { decks, diagnostics } = await readReport(project.folder)
-    expect(decks.every(({ failed, outputs }) => !failed && outputs.length === 2)).toBe(true)
+    expect(decks.every(({ failed, outputs }) => !failed && outputs.length === 3)).toBe(true)
     expect(diagnostics.filter(({ rule }) => rule.startsWith('asset/'))).toEqual([
       expect.objectContaining({ rule: 'asset/unusable', locale: 'zh', line: text.split('\n').length - 1 }),
     ])
@@ -294,10 +300,13 @@ describe('a build', () => {
     const written = decks.flatMap(({ outputs }) => outputs.map(({ path, sha256 }) => [path, sha256]))
     expect(written.map(([path]) => path)).toEqual([
       'tour/bg.html',
+      'tour/bg.speaker.js',
       'tour/bg.pdf',
       'tour/en.html',
+      'tour/en.speaker.js',
       'tour/en.pdf',
       'tour/zh.html',
+      'tour/zh.speaker.js',
     ])
     expect(written).toEqual(written.map(([path = '']) => [path, after[path]]))
   })

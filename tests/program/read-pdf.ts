@@ -11,6 +11,11 @@ export interface PdfPage {
   /** Each piece of its text with its distance from the sheet's foot, in points. */
   readonly pieces: readonly { readonly text: string; readonly y: number }[]
   readonly links: readonly PdfLink[]
+  readonly notes: readonly { readonly author: string; readonly text: string }[]
+  /** Whether it shows a picture of points or a drawing of its own. */
+  readonly hasPictures: boolean
+  /** How many glyphs stand for letters that no font has. */
+  readonly unknownGlyphs: number
   /** The fonts that its text is drawn with. */
   readonly fonts: readonly {
     readonly name: string
@@ -68,7 +73,8 @@ async function readPage(page: PDFPageProxy, pdf: PDFDocumentProxy): Promise<PdfP
       'str' in item ? [{ text: item.str, y: Number((item.transform as number[])[5]) }] : [],
     ),
     links: await readLinks(page, pdf),
-    fonts: await readFonts(page),
+    notes: await readNotes(page),
+    ...(await readOperations(page)),
   }
 }
 
@@ -78,6 +84,14 @@ async function readLinks(page: PDFPageProxy, pdf: PDFDocumentProxy): Promise<Pdf
   return Promise.all(
     links.map(async ({ url, dest }) => (url === undefined ? { page: await pageOf(dest, pdf) } : { url })),
   )
+}
+
+async function readNotes(page: PDFPageProxy): Promise<PdfPage['notes']> {
+  const annotations = (await page.getAnnotations()) as Record<string, { str?: string } | string>[]
+  const textOf = (value?: { str?: string } | string) => (typeof value === 'object' ? (value.str ?? '') : '')
+  return annotations
+    .filter(({ subtype }) => subtype === 'Text')
+    .map(({ titleObj, contentsObj }) => ({ author: textOf(titleObj), text: textOf(contentsObj) }))
 }
 
 /** The page that a destination means, from 1; 0 where it means none. */
@@ -91,16 +105,33 @@ async function pageOf(dest: unknown, pdf: PDFDocumentProxy): Promise<number> {
 const isReference = (value: unknown): value is { num: number; gen: number } =>
   typeof value === 'object' && value !== null && 'num' in value && 'gen' in value
 
-async function readFonts(page: PDFPageProxy): Promise<PdfPage['fonts']> {
+async function readOperations(
+  page: PDFPageProxy,
+): Promise<Pick<PdfPage, 'fonts' | 'hasPictures' | 'unknownGlyphs'>> {
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const { fnArray, argsArray } = await page.getOperatorList()
   const names = fnArray.flatMap((operation, index) =>
     operation === OPS.setFont ? [String((argsArray[index] as unknown[])[0])] : [],
   )
-  return [...new Set(names)].map((name) => {
+  const glyphs = fnArray.flatMap((operation, index) =>
+    operation === OPS.showText ? ((argsArray[index] as unknown[])[0] as (number | Glyph)[]) : [],
+  )
+  const fonts = [...new Set(names)].map((name) => {
     const font = page.commonObjs.get(name) as { name: string; missingFile?: boolean; isType3Font?: boolean }
     return { name: font.name, isEmbedded: font.missingFile !== true, isType3: font.isType3Font === true }
   })
+  return {
+    fonts,
+    hasPictures: fnArray.some(
+      (operation) => operation === OPS.paintImageXObject || operation === OPS.paintFormXObjectBegin,
+    ),
+    // Glyph 0 of every font is the sign for a letter that it has not.
+    unknownGlyphs: glyphs.filter((glyph) => typeof glyph === 'object' && glyph.originalCharCode === 0).length,
+  }
+}
+
+interface Glyph {
+  readonly originalCharCode?: number
 }
 
 type OutlineItem = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number]

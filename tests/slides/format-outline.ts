@@ -36,15 +36,20 @@ function formatBlock(block: Block): string[] {
   const { kind, line } = block
   if (kind === 'figure') {
     const { src, alt } = block.image.properties
-    return [`figure ${line} ${src} “${alt}” ${html(block.caption)}`.trimEnd()]
+    return [`figure ${line}${stepOf(block)} ${src} “${alt}” ${html(block.caption)}`.trimEnd()]
   }
   if (kind === 'group')
-    return [`group ${line} ${html(block.title)}`, ...block.blocks.flatMap(formatBlock).map(indent)]
+    return [
+      `group ${line}${stepOf(block)} ${html(block.title)}`,
+      ...block.blocks.flatMap(formatBlock).map(indent),
+    ]
   if (kind === 'notice') return [`notice ${line} ${html(block.lead)} | ${html(block.text)}`]
   if (kind === 'list')
     return [`list ${line} <${block.element.tagName}>`, ...childrenOf(block.element).map(indent)]
   return [`${kind} ${line} ${html([block.element])}`]
 }
+
+const stepOf = ({ step }: { step?: number }) => (step === undefined ? '' : ` step ${step}`)
 
 const childrenOf = ({ children }: Element) =>
   children.flatMap((node) => (node.type === 'element' ? [html([node])] : []))

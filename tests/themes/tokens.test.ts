@@ -7,10 +7,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const read = (path: string) => readFile(join(root, path), 'utf8')
 
 /**
- * The page on the state of translations is no deck: it has no theme, and colours of its own. Handouts and articles read tokens, and
- * keep colours and measures of paper in properties of their own.
+ * The page on the state of translations is no deck: it has no theme, and colours of its own. The speaker's window, handouts and
+ * articles read tokens, and keep what they alone measure by in properties of their own.
  */
-const isThemed = (name: string) => !/^(status|handout|article(-\w+)?)\.css$/.test(name)
+const isThemed = (name: string) => !/^(status|speaker|handout|article(-\w+)?)\.css$/.test(name)
 
 const sheets = await Promise.all(
   (await readdir(join(root, 'styles'), { recursive: true }))

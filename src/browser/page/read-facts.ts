@@ -9,19 +9,28 @@ export interface PageFacts {
   readonly brokenPictures: readonly string[]
   /** The text of its headings, in their order. */
   readonly headings: readonly string[]
+  /** The text of the links that it shows, in their order; of a picture what it is. */
+  readonly links: readonly string[]
 }
 
 /** Reads the facts from the page as it is now. It runs inside the page, so it can use nothing from outside itself. */
 export function readFacts(): PageFacts {
   const missing = [...document.fonts].filter(({ status }) => status === 'loading' || status === 'error')
   const broken = [...document.images].filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
+  const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+  const shownLinks = [...document.querySelectorAll('a[href]')].filter(
+    (link) => link.getClientRects().length > 0,
+  )
+  const textOf = (link: Element) =>
+    inOneLine([link.textContent, ...[...link.querySelectorAll('img')].map(({ alt }) => alt)].join(' '))
   return {
     marker: document.documentElement.dataset.marker ?? '',
     slides: document.querySelectorAll('section[data-slide]').length,
     missingFonts: missing.map(({ family, weight }) => `${family} ${weight}`),
     brokenPictures: broken.map(({ src }) => src),
     headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ textContent }) =>
-      textContent.replace(/\s+/g, ' ').trim(),
+      inOneLine(textContent),
     ),
+    links: shownLinks.map(textOf),
   }
 }

@@ -44,6 +44,7 @@ export const af: Words = {
   allSlides: 'Alle skyfies gelyktydig',
   fullScreen: 'Volskerm',
   blackScreen: 'Swart skerm',
+  spaceKey: 'Spasiebalk',
   close: 'Maak toe',
   progress: 'Vordering',
   scanToOpen: 'Skandeer om hierdie skyfies oop te maak',

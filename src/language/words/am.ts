@@ -43,6 +43,7 @@ export const am: Words = {
   allSlides: 'ሁሉም ስላይዶች በአንድ ላይ',
   fullScreen: 'ሙሉ ማያ ገጽ',
   blackScreen: 'ጥቁር ማያ ገጽ',
+  spaceKey: 'የክፍተት ቁልፍ',
   close: 'ዝጋ',
   progress: 'ሂደት',
   scanToOpen: 'እነዚህን ስላይዶች ለመክፈት ይቃኙ',

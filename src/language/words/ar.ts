@@ -44,6 +44,7 @@ export const ar: Words = {
   allSlides: 'كل الشرائح معًا',
   fullScreen: 'ملء الشاشة',
   blackScreen: 'شاشة سوداء',
+  spaceKey: 'مسافة',
   close: 'إغلاق',
   progress: 'التقدم',
   scanToOpen: 'امسح الرمز لفتح هذه الشرائح',

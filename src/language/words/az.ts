@@ -44,6 +44,7 @@ export const az: Words = {
   allSlides: 'Bütün slaydlar birlikdə',
   fullScreen: 'Tam ekran',
   blackScreen: 'Qara ekran',
+  spaceKey: 'Boşluq',
   close: 'Bağla',
   progress: 'İrəliləyiş',
   scanToOpen: 'Bu slaydları açmaq üçün kodu skan edin',

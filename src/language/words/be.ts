@@ -44,6 +44,7 @@ export const be: Words = {
   allSlides: 'Усе слайды адразу',
   fullScreen: 'Поўны экран',
   blackScreen: 'Чорны экран',
+  spaceKey: 'Прабел',
   close: 'Закрыць',
   progress: 'Прагрэс',
   scanToOpen: 'Адскануйце, каб адкрыць гэтыя слайды',

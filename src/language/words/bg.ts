@@ -44,6 +44,7 @@ export const bg: Words = {
   allSlides: 'Всички слайдове наведнъж',
   fullScreen: 'Цял екран',
   blackScreen: 'Черен екран',
+  spaceKey: 'Интервал',
   close: 'Затваряне',
   progress: 'Напредък',
   scanToOpen: 'Сканирайте, за да отворите тези слайдове',

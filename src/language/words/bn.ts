@@ -43,6 +43,7 @@ export const bn: Words = {
   allSlides: 'সব স্লাইড একসঙ্গে',
   fullScreen: 'পূর্ণ পর্দা',
   blackScreen: 'কালো পর্দা',
+  spaceKey: 'স্পেস',
   close: 'বন্ধ করুন',
   progress: 'অগ্রগতি',
   scanToOpen: 'এই স্লাইডগুলো খুলতে স্ক্যান করুন',

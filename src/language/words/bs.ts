@@ -44,6 +44,7 @@ export const bs: Words = {
   allSlides: 'Svi slajdovi odjednom',
   fullScreen: 'Cijeli ekran',
   blackScreen: 'Crni ekran',
+  spaceKey: 'Razmaknica',
   close: 'Zatvori',
   progress: 'Napredak',
   scanToOpen: 'Skenirajte da otvorite ove slajdove',

@@ -44,6 +44,7 @@ export const ca: Words = {
   allSlides: 'Totes les diapositives alhora',
   fullScreen: 'Pantalla completa',
   blackScreen: 'Pantalla negra',
+  spaceKey: 'Espai',
   close: 'Tanca',
   progress: 'Progrés',
   scanToOpen: 'Escanegeu el codi per obrir aquestes diapositives',

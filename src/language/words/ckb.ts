@@ -44,6 +44,7 @@ export const ckb: Words = {
   allSlides: 'هەموو سلایدەکان پێکەوە',
   fullScreen: 'پڕ بە شاشە',
   blackScreen: 'شاشەی ڕەش',
+  spaceKey: 'بۆشایی',
   close: 'داخستن',
   progress: 'پێشکەوتن',
   scanToOpen: 'سکانی بکە بۆ کردنەوەی ئەم سلایدانە',

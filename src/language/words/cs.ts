@@ -44,6 +44,7 @@ export const cs: Words = {
   allSlides: 'Všechny snímky najednou',
   fullScreen: 'Celá obrazovka',
   blackScreen: 'Černá obrazovka',
+  spaceKey: 'Mezerník',
   close: 'Zavřít',
   progress: 'Průběh',
   scanToOpen: 'Naskenujte a otevřete si tyto snímky',

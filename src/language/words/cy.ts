@@ -44,6 +44,7 @@ export const cy: Words = {
   allSlides: 'Yr holl sleidiau ar unwaith',
   fullScreen: 'Sgrin lawn',
   blackScreen: 'Sgrin ddu',
+  spaceKey: 'Bylchwr',
   close: 'Cau',
   progress: 'Cynnydd',
   scanToOpen: 'Sganiwch i agor y sleidiau hyn',

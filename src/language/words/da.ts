@@ -44,6 +44,7 @@ export const da: Words = {
   allSlides: 'Alle dias på én gang',
   fullScreen: 'Fuld skærm',
   blackScreen: 'Sort skærm',
+  spaceKey: 'Mellemrum',
   close: 'Luk',
   progress: 'Fremdrift',
   scanToOpen: 'Scan for at åbne disse dias',

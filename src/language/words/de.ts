@@ -44,6 +44,7 @@ export const de: Words = {
   allSlides: 'Alle Folien auf einen Blick',
   fullScreen: 'Vollbild',
   blackScreen: 'Schwarzer Bildschirm',
+  spaceKey: 'Leertaste',
   close: 'Schließen',
   progress: 'Fortschritt',
   scanToOpen: 'Scannen, um diese Folien zu öffnen',

@@ -44,6 +44,7 @@ export const el: Words = {
   allSlides: 'Όλες οι διαφάνειες μαζί',
   fullScreen: 'Πλήρης οθόνη',
   blackScreen: 'Μαύρη οθόνη',
+  spaceKey: 'Διάστημα',
   close: 'Κλείσιμο',
   progress: 'Πρόοδος',
   scanToOpen: 'Σαρώστε για να ανοίξετε αυτές τις διαφάνειες',

@@ -39,6 +39,7 @@ export const en: Words = {
     'The browser did not let the speaker view open. Allow pop-up windows for this page, then press {key} again.',
   deckClosed: 'The window with the slides was closed.',
   keys: 'Keys',
+  spaceKey: 'Space',
   firstSlide: 'First slide',
   lastSlide: 'Last slide',
   allSlides: 'All slides at once',

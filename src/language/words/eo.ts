@@ -44,6 +44,7 @@ export const eo: Words = {
   allSlides: 'Ĉiuj lumbildoj samtempe',
   fullScreen: 'Plena ekrano',
   blackScreen: 'Nigra ekrano',
+  spaceKey: 'Spacoklavo',
   close: 'Fermi',
   progress: 'Progreso',
   scanToOpen: 'Skanu por malfermi ĉi tiujn lumbildojn',

@@ -44,6 +44,7 @@ export const es: Words = {
   allSlides: 'Todas las diapositivas a la vez',
   fullScreen: 'Pantalla completa',
   blackScreen: 'Pantalla en negro',
+  spaceKey: 'Espacio',
   close: 'Cerrar',
   progress: 'Progreso',
   scanToOpen: 'Escanee el código para abrir estas diapositivas',

@@ -44,6 +44,7 @@ export const et: Words = {
   allSlides: 'Kõik slaidid korraga',
   fullScreen: 'Täisekraan',
   blackScreen: 'Must ekraan',
+  spaceKey: 'Tühik',
   close: 'Sule',
   progress: 'Edenemine',
   scanToOpen: 'Skannige, et need slaidid avada',

@@ -44,6 +44,7 @@ export const eu: Words = {
   allSlides: 'Diapositiba guztiak batera',
   fullScreen: 'Pantaila osoa',
   blackScreen: 'Pantaila beltza',
+  spaceKey: 'Zuriunea',
   close: 'Itxi',
   progress: 'Aurrerapena',
   scanToOpen: 'Eskaneatu diapositiba hauek irekitzeko',

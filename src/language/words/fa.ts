@@ -44,6 +44,7 @@ export const fa: Words = {
   allSlides: 'همهٔ اسلایدها با هم',
   fullScreen: 'تمام‌صفحه',
   blackScreen: 'صفحهٔ سیاه',
+  spaceKey: 'فاصله',
   close: 'بستن',
   progress: 'پیشرفت',
   scanToOpen: 'برای باز کردن این اسلایدها کد را اسکن کنید',

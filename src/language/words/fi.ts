@@ -44,6 +44,7 @@ export const fi: Words = {
   allSlides: 'Kaikki diat kerralla',
   fullScreen: 'Koko näyttö',
   blackScreen: 'Musta näyttö',
+  spaceKey: 'Välilyönti',
   close: 'Sulje',
   progress: 'Eteneminen',
   scanToOpen: 'Avaa nämä diat skannaamalla koodi',

@@ -44,6 +44,7 @@ export const fil: Words = {
   allSlides: 'Lahat ng slide nang sabay-sabay',
   fullScreen: 'Buong screen',
   blackScreen: 'Itim na screen',
+  spaceKey: 'Espasyo',
   close: 'Isara',
   progress: 'Pag-usad',
   scanToOpen: 'I-scan para buksan ang mga slide na ito',

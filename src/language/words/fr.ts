@@ -44,6 +44,7 @@ export const fr: Words = {
   allSlides: 'Toutes les diapositives à la fois',
   fullScreen: 'Plein écran',
   blackScreen: 'Écran noir',
+  spaceKey: 'Espace',
   close: 'Fermer',
   progress: 'Progression',
   scanToOpen: 'Scannez le code pour ouvrir ces diapositives',

@@ -44,6 +44,7 @@ export const ga: Words = {
   allSlides: 'Gach sleamhnán in éineacht',
   fullScreen: 'Lánscáileán',
   blackScreen: 'Scáileán dubh',
+  spaceKey: 'Spásbarra',
   close: 'Dún',
   progress: 'Dul chun cinn',
   scanToOpen: 'Scan chun na sleamhnáin seo a oscailt',

@@ -44,6 +44,7 @@ export const gl: Words = {
   allSlides: 'Todas as diapositivas á vez',
   fullScreen: 'Pantalla completa',
   blackScreen: 'Pantalla en negro',
+  spaceKey: 'Espazo',
   close: 'Pechar',
   progress: 'Progreso',
   scanToOpen: 'Escanee o código para abrir estas diapositivas',

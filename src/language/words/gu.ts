@@ -43,6 +43,7 @@ export const gu: Words = {
   allSlides: 'બધી સ્લાઇડો એકસાથે',
   fullScreen: 'પૂર્ણ સ્ક્રીન',
   blackScreen: 'કાળી સ્ક્રીન',
+  spaceKey: 'સ્પેસ',
   close: 'બંધ કરો',
   progress: 'પ્રગતિ',
   scanToOpen: 'આ સ્લાઇડો ખોલવા માટે સ્કૅન કરો',

@@ -43,6 +43,7 @@ export const he: Words = {
   allSlides: 'כל השקופיות יחד',
   fullScreen: 'מסך מלא',
   blackScreen: 'מסך שחור',
+  spaceKey: 'רווח',
   close: 'סגירה',
   progress: 'התקדמות',
   scanToOpen: 'יש לסרוק כדי לפתוח את השקופיות',

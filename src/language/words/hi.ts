@@ -44,6 +44,7 @@ export const hi: Words = {
   allSlides: 'सभी स्लाइडें एक साथ',
   fullScreen: 'पूर्ण स्क्रीन',
   blackScreen: 'काली स्क्रीन',
+  spaceKey: 'स्पेस',
   close: 'बंद करें',
   progress: 'प्रगति',
   scanToOpen: 'इन स्लाइडों को खोलने के लिए स्कैन करें',

@@ -44,6 +44,7 @@ export const hr: Words = {
   allSlides: 'Svi slajdovi odjednom',
   fullScreen: 'Cijeli zaslon',
   blackScreen: 'Crni zaslon',
+  spaceKey: 'Razmaknica',
   close: 'Zatvori',
   progress: 'Napredak',
   scanToOpen: 'Skenirajte da biste otvorili ove slajdove',

@@ -44,6 +44,7 @@ export const hu: Words = {
   allSlides: 'Minden dia egyszerre',
   fullScreen: 'Teljes képernyő',
   blackScreen: 'Fekete képernyő',
+  spaceKey: 'Szóköz',
   close: 'Bezárás',
   progress: 'Haladás',
   scanToOpen: 'Olvassa be a kódot a diák megnyitásához',

@@ -44,6 +44,7 @@ export const hy: Words = {
   allSlides: 'Բոլոր սլայդները միասին',
   fullScreen: 'Ամբողջ էկրանը',
   blackScreen: 'Սև էկրան',
+  spaceKey: 'Բացատ',
   close: 'Փակել',
   progress: 'Առաջընթաց',
   scanToOpen: 'Սկանավորեք՝ այս սլայդները բացելու համար',

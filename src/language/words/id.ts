@@ -44,6 +44,7 @@ export const ind: Words = {
   allSlides: 'Semua salindia sekaligus',
   fullScreen: 'Layar penuh',
   blackScreen: 'Layar hitam',
+  spaceKey: 'Spasi',
   close: 'Tutup',
   progress: 'Kemajuan',
   scanToOpen: 'Pindai untuk membuka salindia ini',

@@ -44,6 +44,7 @@ export const isl: Words = {
   allSlides: 'Allar glærur í einu',
   fullScreen: 'Fylla skjá',
   blackScreen: 'Svartur skjár',
+  spaceKey: 'Bilslá',
   close: 'Loka',
   progress: 'Framvinda',
   scanToOpen: 'Skannaðu til að opna þessar glærur',

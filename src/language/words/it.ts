@@ -44,6 +44,7 @@ export const it: Words = {
   allSlides: 'Tutte le diapositive insieme',
   fullScreen: 'Schermo intero',
   blackScreen: 'Schermo nero',
+  spaceKey: 'Spazio',
   close: 'Chiudi',
   progress: 'Avanzamento',
   scanToOpen: 'Scansiona per aprire queste diapositive',

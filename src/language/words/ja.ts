@@ -44,6 +44,7 @@ export const ja: Words = {
   allSlides: 'すべてのスライドを一覧表示',
   fullScreen: '全画面表示',
   blackScreen: '画面を黒くする',
+  spaceKey: 'スペース',
   close: '閉じる',
   progress: '進行状況',
   scanToOpen: 'コードを読み取ってスライドを開く',

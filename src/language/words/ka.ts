@@ -44,6 +44,7 @@ export const ka: Words = {
   allSlides: 'ყველა სლაიდი ერთად',
   fullScreen: 'სრული ეკრანი',
   blackScreen: 'შავი ეკრანი',
+  spaceKey: 'ჰარი',
   close: 'დახურვა',
   progress: 'მიმდინარეობა',
   scanToOpen: 'დაასკანირეთ ამ სლაიდების გასახსნელად',

@@ -44,6 +44,7 @@ export const kk: Words = {
   allSlides: 'Барлық слайдтар бірге',
   fullScreen: 'Толық экран',
   blackScreen: 'Қара экран',
+  spaceKey: 'Бос орын',
   close: 'Жабу',
   progress: 'Барысы',
   scanToOpen: 'Осы слайдтарды ашу үшін сканерлеңіз',

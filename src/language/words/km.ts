@@ -43,6 +43,7 @@ export const km: Words = {
   allSlides: 'ស្លាយទាំងអស់ក្នុងពេលតែមួយ',
   fullScreen: 'ពេញអេក្រង់',
   blackScreen: 'អេក្រង់ខ្មៅ',
+  spaceKey: 'គ្រាប់ចុចដកឃ្លា',
   close: 'បិទ',
   progress: 'វឌ្ឍនភាព',
   scanToOpen: 'ស្កេនដើម្បីបើកស្លាយទាំងនេះ',

@@ -44,6 +44,7 @@ export const kn: Words = {
   allSlides: 'ಎಲ್ಲಾ ಸ್ಲೈಡ್‌ಗಳು ಒಟ್ಟಿಗೆ',
   fullScreen: 'ಪೂರ್ಣ ಪರದೆ',
   blackScreen: 'ಕಪ್ಪು ಪರದೆ',
+  spaceKey: 'ಸ್ಪೇಸ್',
   close: 'ಮುಚ್ಚಿ',
   progress: 'ಪ್ರಗತಿ',
   scanToOpen: 'ಈ ಸ್ಲೈಡ್‌ಗಳನ್ನು ತೆರೆಯಲು ಸ್ಕ್ಯಾನ್ ಮಾಡಿ',

@@ -44,6 +44,7 @@ export const ko: Words = {
   allSlides: '모든 슬라이드 한눈에 보기',
   fullScreen: '전체 화면',
   blackScreen: '검은 화면',
+  spaceKey: '스페이스',
   close: '닫기',
   progress: '진행률',
   scanToOpen: '스캔하여 이 슬라이드 열기',

@@ -43,6 +43,7 @@ export const lo: Words = {
   allSlides: 'ສະໄລ້ທັງໝົດພ້ອມກັນ',
   fullScreen: 'ເຕັມຈໍ',
   blackScreen: 'ໜ້າຈໍດຳ',
+  spaceKey: 'ປຸ່ມຍະຫວ່າງ',
   close: 'ປິດ',
   progress: 'ຄວາມຄືບໜ້າ',
   scanToOpen: 'ສະແກນເພື່ອເປີດສະໄລ້ເຫຼົ່ານີ້',

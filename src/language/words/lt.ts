@@ -44,6 +44,7 @@ export const lt: Words = {
   allSlides: 'Visos skaidrės iš karto',
   fullScreen: 'Visas ekranas',
   blackScreen: 'Juodas ekranas',
+  spaceKey: 'Tarpas',
   close: 'Užverti',
   progress: 'Eiga',
   scanToOpen: 'Nuskaitykite ir atverkite šias skaidres',

@@ -44,6 +44,7 @@ export const lv: Words = {
   allSlides: 'Visi slaidi reizē',
   fullScreen: 'Pilnekrāns',
   blackScreen: 'Melns ekrāns',
+  spaceKey: 'Atstarpe',
   close: 'Aizvērt',
   progress: 'Norise',
   scanToOpen: 'Skenējiet, lai atvērtu šos slaidus',

@@ -44,6 +44,7 @@ export const mk: Words = {
   allSlides: 'Сите слајдови одеднаш',
   fullScreen: 'Цел екран',
   blackScreen: 'Црн екран',
+  spaceKey: 'Празно место',
   close: 'Затвори',
   progress: 'Напредок',
   scanToOpen: 'Скенирајте за да ги отворите слајдовите',

@@ -44,6 +44,7 @@ export const ml: Words = {
   allSlides: 'എല്ലാ സ്ലൈഡുകളും ഒരുമിച്ച്',
   fullScreen: 'പൂർണ്ണ സ്ക്രീൻ',
   blackScreen: 'കറുത്ത സ്ക്രീൻ',
+  spaceKey: 'സ്പേസ്',
   close: 'അടയ്ക്കുക',
   progress: 'പുരോഗതി',
   scanToOpen: 'ഈ സ്ലൈഡുകൾ തുറക്കാൻ സ്കാൻ ചെയ്യുക',

@@ -43,6 +43,7 @@ export const mr: Words = {
   allSlides: 'सर्व स्लाइड्स एकत्र',
   fullScreen: 'पूर्ण स्क्रीन',
   blackScreen: 'काळी स्क्रीन',
+  spaceKey: 'स्पेस',
   close: 'बंद करा',
   progress: 'प्रगती',
   scanToOpen: 'या स्लाइड्स उघडण्यासाठी स्कॅन करा',

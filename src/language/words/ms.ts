@@ -44,6 +44,7 @@ export const ms: Words = {
   allSlides: 'Semua slaid serentak',
   fullScreen: 'Skrin penuh',
   blackScreen: 'Skrin hitam',
+  spaceKey: 'Ruang',
   close: 'Tutup',
   progress: 'Kemajuan',
   scanToOpen: 'Imbas untuk membuka slaid ini',

@@ -43,6 +43,7 @@ export const my: Words = {
   allSlides: 'ဆလိုက်အားလုံး တစ်ပြိုင်နက်',
   fullScreen: 'မျက်နှာပြင်အပြည့်',
   blackScreen: 'မျက်နှာပြင်အမည်း',
+  spaceKey: 'နေရာလွတ်ခလုတ်',
   close: 'ပိတ်ရန်',
   progress: 'တိုးတက်မှု',
   scanToOpen: 'ဤဆလိုက်များကို ဖွင့်ရန် စကင်ဖတ်ပါ',

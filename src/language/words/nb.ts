@@ -44,6 +44,7 @@ export const nb: Words = {
   allSlides: 'Alle lysbilder samtidig',
   fullScreen: 'Fullskjerm',
   blackScreen: 'Svart skjerm',
+  spaceKey: 'Mellomrom',
   close: 'Lukk',
   progress: 'Fremdrift',
   scanToOpen: 'Skann for å åpne disse lysbildene',

@@ -44,6 +44,7 @@ export const ne: Words = {
   allSlides: 'सबै स्लाइडहरू एकैचोटि',
   fullScreen: 'पूर्ण स्क्रिन',
   blackScreen: 'कालो स्क्रिन',
+  spaceKey: 'स्पेस',
   close: 'बन्द गर्नुहोस्',
   progress: 'प्रगति',
   scanToOpen: 'यी स्लाइडहरू खोल्न स्क्यान गर्नुहोस्',

@@ -44,6 +44,7 @@ export const nl: Words = {
   allSlides: 'Alle dia’s tegelijk',
   fullScreen: 'Volledig scherm',
   blackScreen: 'Zwart scherm',
+  spaceKey: 'Spatie',
   close: 'Sluiten',
   progress: 'Voortgang',
   scanToOpen: 'Scan om deze dia’s te openen',

@@ -44,6 +44,7 @@ export const nn: Words = {
   allSlides: 'Alle lysbilete samtidig',
   fullScreen: 'Fullskjerm',
   blackScreen: 'Svart skjerm',
+  spaceKey: 'Mellomrom',
   close: 'Lukk',
   progress: 'Framdrift',
   scanToOpen: 'Skann for å opne desse lysbileta',

@@ -44,6 +44,7 @@ export const pa: Words = {
   allSlides: 'ਸਾਰੀਆਂ ਸਲਾਈਡਾਂ ਇਕੱਠੀਆਂ',
   fullScreen: 'ਪੂਰੀ ਸਕ੍ਰੀਨ',
   blackScreen: 'ਕਾਲੀ ਸਕ੍ਰੀਨ',
+  spaceKey: 'ਸਪੇਸ',
   close: 'ਬੰਦ ਕਰੋ',
   progress: 'ਪ੍ਰਗਤੀ',
   scanToOpen: 'ਇਹ ਸਲਾਈਡਾਂ ਖੋਲ੍ਹਣ ਲਈ ਸਕੈਨ ਕਰੋ',

@@ -44,6 +44,7 @@ export const pl: Words = {
   allSlides: 'Wszystkie slajdy naraz',
   fullScreen: 'Pełny ekran',
   blackScreen: 'Czarny ekran',
+  spaceKey: 'Spacja',
   close: 'Zamknij',
   progress: 'Postęp',
   scanToOpen: 'Zeskanuj, aby otworzyć te slajdy',

@@ -44,6 +44,7 @@ export const ptBR: Words = {
   allSlides: 'Todos os slides de uma vez',
   fullScreen: 'Tela cheia',
   blackScreen: 'Tela preta',
+  spaceKey: 'Espaço',
   close: 'Fechar',
   progress: 'Progresso',
   scanToOpen: 'Escaneie para abrir estes slides',

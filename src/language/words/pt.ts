@@ -44,6 +44,7 @@ export const pt: Words = {
   allSlides: 'Todos os diapositivos em simultâneo',
   fullScreen: 'Ecrã inteiro',
   blackScreen: 'Ecrã preto',
+  spaceKey: 'Espaço',
   close: 'Fechar',
   progress: 'Progresso',
   scanToOpen: 'Digitalize o código para abrir estes diapositivos',

@@ -44,6 +44,7 @@ export const ro: Words = {
   allSlides: 'Toate diapozitivele simultan',
   fullScreen: 'Ecran complet',
   blackScreen: 'Ecran negru',
+  spaceKey: 'Spațiu',
   close: 'Închide',
   progress: 'Progres',
   scanToOpen: 'Scanați pentru a deschide aceste diapozitive',

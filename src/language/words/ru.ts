@@ -44,6 +44,7 @@ export const ru: Words = {
   allSlides: 'Все слайды сразу',
   fullScreen: 'Полный экран',
   blackScreen: 'Чёрный экран',
+  spaceKey: 'Пробел',
   close: 'Закрыть',
   progress: 'Прогресс',
   scanToOpen: 'Отсканируйте, чтобы открыть эти слайды',

@@ -44,6 +44,7 @@ export const si: Words = {
   allSlides: 'සියලු ස්ලයිඩ එකවර',
   fullScreen: 'පූර්ණ තිරය',
   blackScreen: 'කළු තිරය',
+  spaceKey: 'හිස්තැන් යතුර',
   close: 'වසන්න',
   progress: 'ප්‍රගතිය',
   scanToOpen: 'මෙම ස්ලයිඩ විවෘත කිරීමට ස්කෑන් කරන්න',

@@ -44,6 +44,7 @@ export const sk: Words = {
   allSlides: 'Všetky snímky naraz',
   fullScreen: 'Celá obrazovka',
   blackScreen: 'Čierna obrazovka',
+  spaceKey: 'Medzerník',
   close: 'Zavrieť',
   progress: 'Priebeh',
   scanToOpen: 'Naskenujte a otvorte si tieto snímky',

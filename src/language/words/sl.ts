@@ -44,6 +44,7 @@ export const sl: Words = {
   allSlides: 'Vsi diapozitivi hkrati',
   fullScreen: 'Celozaslonski način',
   blackScreen: 'Črn zaslon',
+  spaceKey: 'Preslednica',
   close: 'Zapri',
   progress: 'Napredek',
   scanToOpen: 'Optično preberite in odprite te diapozitive',

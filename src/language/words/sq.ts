@@ -44,6 +44,7 @@ export const sq: Words = {
   allSlides: 'Të gjithë diapozitivat njëherësh',
   fullScreen: 'Ekran i plotë',
   blackScreen: 'Ekran i zi',
+  spaceKey: 'Hapësirë',
   close: 'Mbyll',
   progress: 'Ecuria',
   scanToOpen: 'Skanoni për të hapur këta diapozitiva',

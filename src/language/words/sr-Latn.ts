@@ -44,6 +44,7 @@ export const srLatn: Words = {
   allSlides: 'Svi slajdovi odjednom',
   fullScreen: 'Ceo ekran',
   blackScreen: 'Crni ekran',
+  spaceKey: 'Razmak',
   close: 'Zatvori',
   progress: 'Napredak',
   scanToOpen: 'Skenirajte da biste otvorili ove slajdove',

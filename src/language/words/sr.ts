@@ -44,6 +44,7 @@ export const sr: Words = {
   allSlides: 'Сви слајдови одједном',
   fullScreen: 'Цео екран',
   blackScreen: 'Црни екран',
+  spaceKey: 'Размак',
   close: 'Затвори',
   progress: 'Напредак',
   scanToOpen: 'Скенирајте да бисте отворили ове слајдове',

@@ -44,6 +44,7 @@ export const sv: Words = {
   allSlides: 'Alla bilder på en gång',
   fullScreen: 'Helskärm',
   blackScreen: 'Svart skärm',
+  spaceKey: 'Mellanslag',
   close: 'Stäng',
   progress: 'Förlopp',
   scanToOpen: 'Skanna för att öppna de här bilderna',

@@ -44,6 +44,7 @@ export const sw: Words = {
   allSlides: 'Slaidi zote kwa pamoja',
   fullScreen: 'Skrini nzima',
   blackScreen: 'Skrini nyeusi',
+  spaceKey: 'Nafasi',
   close: 'Funga',
   progress: 'Maendeleo',
   scanToOpen: 'Changanua ili kufungua slaidi hizi',

@@ -44,6 +44,7 @@ export const ta: Words = {
   allSlides: 'எல்லாப் படவில்லைகளும் ஒன்றாக',
   fullScreen: 'முழுத்திரை',
   blackScreen: 'கருப்புத் திரை',
+  spaceKey: 'இடைவெளி',
   close: 'மூடு',
   progress: 'முன்னேற்றம்',
   scanToOpen: 'இந்தப் படவில்லைகளைத் திறக்க ஸ்கேன் செய்யவும்',

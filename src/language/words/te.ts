@@ -43,6 +43,7 @@ export const te: Words = {
   allSlides: 'అన్ని స్లయిడ్‌లు ఒకేసారి',
   fullScreen: 'పూర్తి స్క్రీన్',
   blackScreen: 'నల్లని స్క్రీన్',
+  spaceKey: 'స్పేస్',
   close: 'మూసివేయి',
   progress: 'పురోగతి',
   scanToOpen: 'ఈ స్లయిడ్‌లను తెరవడానికి స్కాన్ చేయండి',

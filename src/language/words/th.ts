@@ -43,6 +43,7 @@ export const th: Words = {
   allSlides: 'สไลด์ทั้งหมดพร้อมกัน',
   fullScreen: 'เต็มหน้าจอ',
   blackScreen: 'หน้าจอสีดำ',
+  spaceKey: 'เว้นวรรค',
   close: 'ปิด',
   progress: 'ความคืบหน้า',
   scanToOpen: 'สแกนเพื่อเปิดสไลด์เหล่านี้',

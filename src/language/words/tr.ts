@@ -44,6 +44,7 @@ export const tr: Words = {
   allSlides: 'Tüm slaytlar bir arada',
   fullScreen: 'Tam ekran',
   blackScreen: 'Siyah ekran',
+  spaceKey: 'Boşluk',
   close: 'Kapat',
   progress: 'İlerleme',
   scanToOpen: 'Bu slaytları açmak için kodu tarayın',

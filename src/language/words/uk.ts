@@ -44,6 +44,7 @@ export const uk: Words = {
   allSlides: 'Усі слайди одразу',
   fullScreen: 'Повний екран',
   blackScreen: 'Чорний екран',
+  spaceKey: 'Пробіл',
   close: 'Закрити',
   progress: 'Поступ',
   scanToOpen: 'Відскануйте, щоб відкрити ці слайди',

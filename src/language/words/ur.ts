@@ -44,6 +44,7 @@ export const ur: Words = {
   allSlides: 'تمام سلائیڈیں ایک ساتھ',
   fullScreen: 'پوری اسکرین',
   blackScreen: 'سیاہ اسکرین',
+  spaceKey: 'اسپیس',
   close: 'بند کریں',
   progress: 'پیش رفت',
   scanToOpen: 'یہ سلائیڈیں کھولنے کے لیے اسکین کریں',

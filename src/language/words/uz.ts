@@ -44,6 +44,7 @@ export const uz: Words = {
   allSlides: 'Barcha slaydlar birga',
   fullScreen: 'To‘liq ekran',
   blackScreen: 'Qora ekran',
+  spaceKey: 'Bo‘sh joy',
   close: 'Yopish',
   progress: 'Borishi',
   scanToOpen: 'Bu slaydlarni ochish uchun skanerlang',

@@ -44,6 +44,7 @@ export const vi: Words = {
   allSlides: 'Tất cả trang chiếu cùng lúc',
   fullScreen: 'Toàn màn hình',
   blackScreen: 'Màn hình đen',
+  spaceKey: 'Phím cách',
   close: 'Đóng',
   progress: 'Tiến độ',
   scanToOpen: 'Quét mã để mở các trang chiếu này',

@@ -43,6 +43,7 @@ export const zhHant: Words = {
   allSlides: '所有投影片總覽',
   fullScreen: '全螢幕',
   blackScreen: '黑色畫面',
+  spaceKey: '空白鍵',
   close: '關閉',
   progress: '進度',
   scanToOpen: '掃描以開啟這些投影片',

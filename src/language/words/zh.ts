@@ -43,6 +43,7 @@ export const zh: Words = {
   allSlides: '所有幻灯片一览',
   fullScreen: '全屏',
   blackScreen: '黑屏',
+  spaceKey: '空格',
   close: '关闭',
   progress: '进度',
   scanToOpen: '扫码打开这些幻灯片',

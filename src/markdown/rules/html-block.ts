@@ -27,12 +27,13 @@ const kinds: readonly { begin: RegExp; end?: RegExp; interrupts: boolean }[] = [
 const boxes =
   /^(?:<\/?(?:div|section|article|main|header|footer|center|details|p|aside|blockquote|summary)(?:\s[^<>]*)?>\s*|<summary>[^<>]*<\/summary>\s*)+$/i
 const readsAsMarkdown = /^(?:#{1,6}[ \t]|\[?!\[|[-*+][ \t]|\d{1,3}[.)][ \t]|>|\||```|~~~|\*\*|__)/
-const wantsMarkdown = /^<\w[^<>]*\smarkdown\s*=\s*["']?(?:1|block|span)\b[^<>]*>\s*$/i
+const wantsMarkdown =
+  /^<(?:\w[^<>]*\smarkdown\s*=\s*["']?(?:1|block|span)\b|aside\s[^<>]*\bclass\s*=\s*["']?(?:[^"'<>]*\s)?notes\b)[^<>]*>\s*$/i
 
 /**
  * Blocks of HTML as CommonMark has them, but for what would swallow a document: one of a kind that goes on to its end mark,
  * and has none, ends at the next blank line; a comment or script inside another goes on over blank lines; and Markdown right
- * under a line of boxes (`<div>`), or in one with `markdown="1"`, is Markdown.
+ * under a line of boxes (`<div>`), in one with `markdown="1"`, or in speaker notes, is Markdown.
  */
 export function htmlBlock(md: MarkdownIt): void {
   md.block.ruler.at('html_block', readBlock, { alt: ['paragraph', 'reference', 'blockquote'] })

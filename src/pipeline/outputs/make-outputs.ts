@@ -2,6 +2,7 @@ import { type OutputFormat, outputFormats } from '../../model/build.js'
 import type { WrittenFile } from '../../output/write-file.js'
 import { nameOf, type Workshop } from '../workshop.js'
 import type { FinishedDeck, OutputMaker } from './finished-deck.js'
+import { keepGoing } from './keep-going.js'
 import { printHandout } from './print-handout.js'
 import { printSlides } from './print-slides.js'
 import { writeArticle } from './write-article.js'
@@ -32,6 +33,8 @@ export async function* makeOutputs(
   const asked = outputFormats.flatMap((format) => (config.formats.has(format) ? (steps[format] ?? []) : []))
   for (const { name, make } of asked) {
     recorder.advance(name, nameOf(deck.materials.onScreen.deck), (0.8 * share) / asked.length)
-    yield await recorder.time(name === 'writing' ? 'write' : 'print', () => make(deck, shop))
+    yield await recorder.time(name === 'writing' ? 'write' : 'print', () =>
+      keepGoing(() => make(deck, shop), recorder),
+    )
   }
 }

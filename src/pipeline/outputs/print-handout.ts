@@ -1,4 +1,4 @@
-import { readDestinations } from '../../browser/read-destinations.js'
+import { readDestinations } from '../../browser/pdf/read-destinations.js'
 import { outputPaths } from '../../output/output-paths.js'
 import { type WrittenFile, writeOutput } from '../../output/write-file.js'
 import { settleDiagnostics } from '../../report/settle-diagnostics.js'
@@ -9,6 +9,7 @@ import type { Workshop } from '../workshop.js'
 import type { FinishedDeck } from './finished-deck.js'
 import { linkPolicy } from './link-policy.js'
 import { pdfDate } from './pdf-date.js'
+import { pdfInformation } from './pdf-information.js'
 
 /**
  * The handout. It is printed twice: where a slide stands is only known once the browser has divided the text into pages, and
@@ -39,7 +40,11 @@ export async function printHandout(
         : renderHandout(fitted.parts, { ...job, pages }, onPaper)
     await page.show(markup)
     const slides = [...markup.matchAll(/<section [^>]*\bdata-slide="/g)].length
-    return page.print({ slides, epochSeconds: pdfDate(frontMatter, config.epochSeconds) })
+    return page.print({
+      slides,
+      epochSeconds: pdfDate(frontMatter, config.epochSeconds),
+      information: pdfInformation(frontMatter),
+    })
   }
   const draft = await print(new Map())
   const pdf = await print(readDestinations(draft))

@@ -7,12 +7,12 @@ import { named } from '../../output/shared-files.js'
 import { hasOutput, type WrittenFile, writeOutput } from '../../output/write-file.js'
 import { type OtherOutput, renderArticlePage } from '../../render/article/render-article.js'
 import { languageView } from '../../render/language-view.js'
+import { chooseNotesPolicy } from '../choose-notes-policy.js'
 import { deckText } from '../deck-text.js'
 import type { Materials } from '../gather-materials.js'
 import type { Workshop } from '../workshop.js'
 import type { FinishedDeck } from './finished-deck.js'
 import { linkPolicy } from './link-policy.js'
-import { notesPolicy } from './notes-policy.js'
 
 /** How the names of articles end, behind their locale. */
 const ending = '.article.html'
@@ -31,7 +31,7 @@ export async function writeArticle(
     {
       whole,
       links: linkPolicy(frontMatter, config),
-      hasNotes: notesPolicy(frontMatter, config) === 'deck',
+      hasNotes: chooseNotesPolicy(config, frontMatter) === 'deck',
       isLarge: config.handout.isLarge,
       pages: new Map(),
       ...(translation !== undefined && { translation }),

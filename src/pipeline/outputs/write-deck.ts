@@ -1,42 +1,71 @@
-import { readDeckFonts } from '../../fonts/deck-fonts.js'
-import { planFonts } from '../../fonts/plan-fonts.js'
-import { formatScaleSheet } from '../../output/canvas-sheet.js'
+import type { NotesPolicy } from '../../model/notes-policy.js'
 import { outputPaths } from '../../output/output-paths.js'
-import { named } from '../../output/shared-files.js'
-import { type WrittenFile, writeOutput } from '../../output/write-file.js'
+import { removeOutput, type WrittenFile, writeOutput } from '../../output/write-file.js'
 import { renderDeckPage } from '../../render/render-page.js'
 import { renderSlides } from '../../render/render-slides.js'
+import { renderSpeakerTexts } from '../../render/render-speaker-texts.js'
+import { speakingSeconds } from '../../render/speaking-seconds.js'
+import { chooseNotesPolicy } from '../choose-notes-policy.js'
 import type { Workshop } from '../workshop.js'
 import type { FinishedDeck } from './finished-deck.js'
+import { type DeckAddresses, putDeckFiles } from './put-deck-files.js'
 
-/** The reveal.js deck, and the shared files that it loads. */
-export async function writeDeck(
-  { fitted, materials }: FinishedDeck,
-  shop: Workshop,
-): Promise<readonly WrittenFile[]> {
-  const { onScreen, screenUsage, theme } = materials
-  const { shared, config, store, library } = shop
-  const { file } = onScreen.deck.deck
-  // The names of languages in the bar may need scripts that no font here has: no fault of the document's.
-  const deckFonts = await readDeckFonts(planFonts(screenUsage, library).value)
-  const fonts = named('fonts', 'css', deckFonts.css + formatScaleSheet(config.minSize))
-  const address = ({ name }: { name: string }) => onScreen.assetPrefix + name
-  const files = {
-    styles: [shared.revealStyles, shared.slideStyles, theme.sheet, fonts].map(address),
-    scripts: [shared.reveal, shared.viewer].map(address),
+/** A page of a deck: whether it holds the notes, and for whom it is. */
+interface DeckPageKind {
+  readonly hasNotes: boolean
+  readonly isForSpeaker: boolean
+}
+
+/** The files that a deck may have, in the order in which they are written. */
+interface DeckOutputs {
+  readonly html: DeckPageKind
+  readonly speakerPage?: DeckPageKind
+  /** Whether the notes lie beside the page too, for decks in other languages, if there are any. */
+  readonly hasTexts: boolean
+}
+
+/** What there is of a deck, by where its notes go. What the speaker alone is to have is in files that are called `.speaker.`. */
+const outputsByPolicy: Readonly<Record<NotesPolicy, DeckOutputs>> = {
+  deck: { html: { hasNotes: true, isForSpeaker: false }, hasTexts: true },
+  speaker: {
+    html: { hasNotes: false, isForSpeaker: false },
+    speakerPage: { hasNotes: true, isForSpeaker: true },
+    hasTexts: true,
+  },
+  none: { html: { hasNotes: false, isForSpeaker: false }, hasTexts: false },
+}
+
+/**
+ * The reveal.js deck, what its speaker alone is to have, and the shared files that they load. What holds notes and was written
+ * when these might go there is removed.
+ */
+export async function writeDeck(deck: FinishedDeck, shop: Workshop): Promise<readonly WrittenFile[]> {
+  const { onScreen } = deck.materials
+  const { file, frontMatter } = onScreen.deck.deck
+  const addresses = await putDeckFiles(deck.materials, shop)
+  const { html, speakerPage, hasTexts } = outputsByPolicy[chooseNotesPolicy(shop.config, frontMatter)]
+  const paths = outputPaths(file.deck, file.locale)
+  const areWanted = hasTexts && onScreen.deck.locales.length > 1
+  const texts = areWanted ? renderSpeakerTexts(onScreen, addresses.fonts) : undefined
+  const files = [
+    { path: paths.html, content: renderPage(html, deck, addresses) },
+    { path: paths.speakerPage, content: speakerPage && renderPage(speakerPage, deck, addresses) },
+    { path: paths.speakerTexts, content: texts },
+  ]
+  const written: WrittenFile[] = []
+  for (const { path, content } of files) {
+    if (content === undefined) await removeOutput(shop.config.outFolder, path)
+    else written.push(await writeOutput(shop.config.outFolder, path, content))
   }
-  const texts = [
-    shared.reveal,
-    shared.revealStyles,
-    shared.slideStyles,
-    shared.viewer,
-    theme.sheet,
-    fonts,
-  ].map(({ name, content }) => ({
-    name,
-    bytes: content,
-  }))
-  await store.put([...texts, ...theme.files, ...deckFonts.files, ...onScreen.pictures.values()])
-  const page = renderDeckPage(renderSlides(fitted.parts, onScreen), files, onScreen)
-  return [await writeOutput(config.outFolder, outputPaths(file.deck, file.locale).html, page)]
+  return written
+}
+
+function renderPage(
+  { hasNotes, isForSpeaker }: DeckPageKind,
+  { fitted, materials: { onScreen } }: FinishedDeck,
+  { styles, scripts, speakerStyles }: DeckAddresses,
+): string {
+  const rendering = { ...onScreen, seconds: speakingSeconds(onScreen.deck), hidesNotes: !hasNotes }
+  const speaker = { styles: speakerStyles, hasTexts: hasNotes, isForSpeaker }
+  return renderDeckPage(renderSlides(fitted.parts, rendering), { styles, scripts, speaker }, rendering)
 }

@@ -1,0 +1,29 @@
+import { formatText } from './format-text.js'
+import { mapDictionaries } from './map-dictionaries.js'
+import type { PdfObjects } from './read-objects.js'
+
+/** A title as Chromium writes it: in ASCII, or in UTF-16 in hexadecimal behind its byte order mark. */
+const title = /(?<=\/Title )(?:\(((?:\\[\s\S]|[^\\()])*)\)|<FEFF([0-9A-F]+)>)/g
+
+/**
+ * The same PDF with the words of its outline as the headings have them. Chromium joins them as it paints them, from the left, so
+ * that of a heading in Arabic or Hebrew the last word comes first, and without the space at which a line ended.
+ * @param headings the text of the headings that the outline was made of
+ */
+export function fixOutline(pdf: PdfObjects, headings: readonly string[]): PdfObjects {
+  const known = new Map(headings.map((heading) => [lettersOf(heading), heading]))
+  return mapDictionaries(pdf, (text, number) =>
+    number === pdf.info
+      ? text
+      : text.replace(title, (written: string, ascii?: string, hex = '') => {
+          const read = ascii === undefined ? decode(hex) : ascii.replace(/\\(.)/g, '$1')
+          const meant = known.get(lettersOf(read))
+          return meant === undefined ? written : formatText(meant)
+        }),
+  )
+}
+
+/** The letters of a text, whatever their order, and whatever spaces are between them. */
+const lettersOf = (text: string) => [...text.replace(/\s/g, '')].sort().join('')
+
+const decode = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le')

@@ -1,0 +1,41 @@
+import { readDeckFonts } from '../../fonts/deck-fonts.js'
+import { fontStack } from '../../fonts/font-sheet.js'
+import { planFonts } from '../../fonts/plan-fonts.js'
+import { formatScaleSheet } from '../../output/canvas-sheet.js'
+import { named } from '../../output/shared-files.js'
+import type { PageFiles } from '../../render/render-page.js'
+import type { TextFonts } from '../../render/render-speaker-texts.js'
+import { speakerWords } from '../../render/speaker-words.js'
+import type { Materials } from '../gather-materials.js'
+import type { Workshop } from '../workshop.js'
+
+/** The addresses of what a deck loads, as its pages name them. */
+export interface DeckAddresses extends PageFiles {
+  readonly speakerStyles: string
+  readonly fonts: TextFonts
+}
+
+/** Puts what a deck loads among the shared files. */
+export async function putDeckFiles(materials: Materials, shop: Workshop): Promise<DeckAddresses> {
+  const { onScreen, screenUsage, theme } = materials
+  const { shared, config, store, library } = shop
+  const said = Object.values(speakerWords(onScreen.words)).join(' ')
+  // The names of languages in the bar may need scripts that no font here has: no fault of the document's.
+  const plan = planFonts({ ...screenUsage, text: `${screenUsage.text} ${said}` }, library).value
+  const deckFonts = await readDeckFonts(plan)
+  const fonts = named('fonts', 'css', deckFonts.css + formatScaleSheet(config.minSize))
+  const { reveal, revealStyles, slideStyles, viewer, speakerStyles } = shared
+  const own = [reveal, revealStyles, slideStyles, viewer, speakerStyles]
+  const texts = [...own, theme.sheet, fonts].map(({ name, content }) => ({
+    name,
+    bytes: content,
+  }))
+  await store.put([...texts, ...theme.files, ...deckFonts.files, ...onScreen.pictures.values()])
+  const address = ({ name }: { name: string }) => onScreen.assetPrefix + name
+  return {
+    styles: [shared.revealStyles, shared.slideStyles, theme.sheet, fonts].map(address),
+    scripts: [shared.reveal, shared.viewer].map(address),
+    speakerStyles: address(shared.speakerStyles),
+    fonts: { sheet: address(fonts), stack: fontStack(plan).text },
+  }
+}
