@@ -66,6 +66,8 @@ export interface Slide {
   readonly heading: readonly ElementContent[]
   /** The heading of a parent that had this slide as its only child and no text of its own. */
   readonly kicker: readonly ElementContent[]
+  /** The level of that parent's heading; absent where there is none. */
+  readonly kickerLevel?: number
   /** 1-based line of the heading or of the first block. */
   readonly line: number
   /** The layout that the author wrote (`{layout=cards}`). */

@@ -9,7 +9,7 @@ export interface OutputPaths {
   readonly speakerPage: string
   /** What the speaker's view shows of this language beside slides in another one. */
   readonly speakerTexts: string
-  /** The handout as a page to read. */
+  /** The document as an article on one page. */
   readonly article: string
   /** The deck as one file with everything inside. */
   readonly standalone: string

@@ -22,6 +22,9 @@ export interface SharedFiles {
   readonly handoutStyles: string
   /** Of the window of the speaker's view. */
   readonly speakerStyles: SharedFile
+  /** The styles of articles: on paper, besides those of handouts, and of their pages. */
+  readonly printedArticleStyles: string
+  readonly articleStyles: SharedFile
 }
 
 /** What every deck's index page loads. */
@@ -33,14 +36,22 @@ export interface IndexPageFiles {
 /** Reads the shared files; those of the program's own lie in its folder. */
 export async function readSharedFiles(packageFolder: string): Promise<SharedFiles> {
   const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'))
-  const [script, revealStyles, slideStyles, viewer, handoutStyles, speakerStyles] = await Promise.all([
-    readFile(join(reveal, 'reveal.js'), 'utf8'),
-    readFile(join(reveal, 'reveal.css'), 'utf8'),
-    readStyles(packageFolder),
-    readFile(join(packageFolder, 'lib', 'viewer', 'viewer.js'), 'utf8'),
-    readFile(join(packageFolder, 'styles', 'handout.css'), 'utf8'),
-    readFile(join(packageFolder, 'styles', 'speaker.css'), 'utf8'),
-  ])
+  const own = (name: string) => readFile(join(packageFolder, 'styles', name), 'utf8')
+  const [script, revealStyles, slideStyles, viewer, handoutStyles, speakerStyles, ...article] =
+    await Promise.all([
+      readFile(join(reveal, 'reveal.js'), 'utf8'),
+      readFile(join(reveal, 'reveal.css'), 'utf8'),
+      readStyles(packageFolder),
+      readFile(join(packageFolder, 'lib', 'viewer', 'viewer.js'), 'utf8'),
+      own('handout.css'),
+      own('speaker.css'),
+      own('tokens.css'),
+      own('languages.css'),
+      own('article.css'),
+      own('article-page.css'),
+      own('article-paper.css'),
+    ])
+  const [tokens, languages, text, page, paper] = article
   return {
     reveal: named('reveal', 'js', script),
     revealStyles: named('reveal', 'css', revealStyles),
@@ -48,6 +59,8 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
     viewer: named('viewer', 'js', viewer),
     handoutStyles,
     speakerStyles: named('speaker', 'css', speakerStyles),
+    printedArticleStyles: [text, paper].join('\n'),
+    articleStyles: named('article', 'css', [tokens, languages, text, page].join('\n')),
   }
 }
 

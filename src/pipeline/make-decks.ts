@@ -155,7 +155,11 @@ function renderSite(
   const scale = formatScaleSheet(config.minSize)
   const sheets = [page, shared.slideStyles.content, theme.inlined, inlineFonts(printFonts), scale]
   const handout = config.formats.has('handout')
-    ? [shared.handoutStyles, formatHandoutSheet(config.handout, onPaper)]
+    ? [
+        shared.handoutStyles,
+        formatHandoutSheet(config.handout, onPaper),
+        config.handout.kind === 'article' ? shared.printedArticleStyles : '',
+      ]
     : []
   const texts = [...sheets, ...handout].filter((text) => text !== '')
   return printSite(renderPrintPage(slides, texts, onPaper), onPaper, second)

@@ -8,7 +8,7 @@ import type { Rendering } from './rendering.js'
  * out alone.
  */
 export function findAddress(href: string, rendering: Rendering): string | undefined {
-  const { anchors, slidePrefix, shelf, deck } = rendering
+  const { anchors, slidePrefix, shelf, deck, pageEnding = '.html' } = rendering
   const [address = '', place] = divide(href)
   if (address === '') return place === undefined ? undefined : withPrefix(slidePrefix, anchors.get(place))
   if (shelf === undefined || /^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(address)) return undefined
@@ -18,8 +18,8 @@ export function findAddress(href: string, rendering: Rendering): string | undefi
   const target = shelf.built.get(`${name ?? ''}/${file.locale}`)
   if (target === undefined) return undefined
   const up = '../'.repeat(file.deck.split('/').length)
-  const path = `${target.deck}/${target.locale}.html`.split('/').map(encodeURIComponent).join('/')
-  return `${up}${path}${withPrefix('#/', target.anchors.get(place ?? '')) ?? ''}`
+  const path = `${target.deck}/${target.locale}${pageEnding}`.split('/').map(encodeURIComponent).join('/')
+  return `${up}${path}${withPrefix(slidePrefix, target.anchors.get(place ?? '')) ?? ''}`
 }
 
 const withPrefix = (prefix: string, id: string | undefined) => (id === undefined ? undefined : prefix + id)

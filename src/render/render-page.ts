@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { digitsOf, directionOf } from '../language/script-of.js'
+import { directionOf } from '../language/script-of.js'
 import { nativeName } from '../language/native-name.js'
 import { markup, type Markup } from './compile-templates.js'
+import { headView } from './head-view.js'
 import { listKeys } from './key-list.js'
 import { languageView } from './language-view.js'
 import { pagePolicy } from './page-policy.js'
 import { type SpeakerFiles, speakerView } from './speaker-view.js'
-import { textLanguage } from './text-language.js'
 import type { Rendering } from './rendering.js'
 
 /** Files that a page names, by address. */
@@ -75,17 +75,4 @@ export function renderPrintPage(slides: string, sheets: readonly string[], rende
     slides: markup(slides),
   }
   return rendering.templates.fill('print', view)
-}
-
-function headView({ deck, canvas }: Rendering) {
-  const { lang } = deck
-  const { title, frontMatter } = deck.deck
-  return {
-    ...textLanguage(lang),
-    digits: digitsOf(lang),
-    canvas,
-    title,
-    description: frontMatter.description ?? null,
-    author: frontMatter.author ?? null,
-  }
 }

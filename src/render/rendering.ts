@@ -28,4 +28,6 @@ export interface Rendering {
   readonly hidesNotes?: boolean
   /** The decks that links may lead to; none on paper, which is handed out alone. */
   readonly shelf?: DeckShelf
+  /** How the pages end to which links to other decks lead; `.html` where it is absent. */
+  readonly pageEnding?: string
 }

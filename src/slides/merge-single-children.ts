@@ -12,7 +12,13 @@ export function mergeSingleChildren(slides: readonly Slide[]): Slide[] {
       parent = slide
     } else if (parent !== undefined) {
       const notes = [...parent.notes, ...slide.notes]
-      merged.push({ ...slide, kicker: parent.heading, anchors: [...slide.anchors, ...parent.anchors], notes })
+      merged.push({
+        ...slide,
+        kicker: parent.heading,
+        kickerLevel: parent.level,
+        anchors: [...slide.anchors, ...parent.anchors],
+        notes,
+      })
       parent = undefined
     } else merged.push(slide)
   })

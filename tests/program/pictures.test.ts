@@ -40,6 +40,8 @@ describe('pictures of slides', () => {
       dist: join(project.folder, 'one'),
       address: 'talk/de.html#/seite-3',
     })
+    // How far the talk is only the deck shows.
+    await deck.page.locator('.progress').evaluate((bar) => bar.style.setProperty('visibility', 'hidden'))
     const shown = PNG.sync.read(await deck.page.screenshot())
     const drawn = PNG.sync.read(await read('one/talk/de.003.png'))
     expect([drawn.width, drawn.height]).toEqual([1280, 720])

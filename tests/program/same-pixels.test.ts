@@ -76,6 +76,6 @@ async function openPrintPage(site: Site) {
 /** It runs inside the page. */
 function hideFurniture(): void {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync('[data-furniture], .bar { visibility: hidden !important }')
+  sheet.replaceSync('[data-furniture], .bar, .progress { visibility: hidden !important }')
   document.adoptedStyleSheets = [sheet]
 }

@@ -143,7 +143,8 @@ it.skipIf(!existsSync(seed))('has less than 1 MB for a Chinese document of the s
 
 async function photograph({ page }: OpenDeck, index: number) {
   await page.evaluate(async (at) => {
-    document.querySelector<HTMLElement>('.bar')?.style.setProperty('visibility', 'hidden')
+    for (const furniture of document.querySelectorAll<HTMLElement>('.bar, .progress'))
+      furniture.style.setProperty('visibility', 'hidden')
     window.Reveal.slide(at)
     await document.fonts.ready
     const images = document.querySelectorAll<HTMLImageElement>('section.present img')

@@ -7,6 +7,7 @@ import type { FinishedDeck, OutputMaker } from './finished-deck.js'
 import { keepGoing } from './keep-going.js'
 import { printHandout } from './print-handout.js'
 import { printSlides } from './print-slides.js'
+import { writeArticle } from './write-article.js'
 import { writeDeck } from './write-deck.js'
 import { writeStandalone } from './write-standalone.js'
 
@@ -24,6 +25,7 @@ const steps: Partial<Record<OutputFormat, readonly Step[]>> = {
   ],
   pdf: [{ name: 'printing', make: printSlides }],
   handout: [{ name: 'printing', make: printHandout }],
+  article: [{ name: 'writing', make: writeArticle }],
   standalone: [{ name: 'writing', make: writeStandalone }],
   png: [{ name: 'drawing', make: drawPictures }],
   thumbnails: [{ name: 'drawing', make: drawThumbnails }],

@@ -2,6 +2,7 @@ import { readDestinations } from '../../browser/pdf/read-destinations.js'
 import { outputPaths } from '../../output/output-paths.js'
 import { type WrittenFile, writeOutput } from '../../output/write-file.js'
 import { settleDiagnostics } from '../../report/settle-diagnostics.js'
+import { renderPrintedArticle } from '../../render/article/render-article.js'
 import type { HandoutJob } from '../../render/handout/handout-view.js'
 import { renderHandout } from '../../render/handout/render-handout.js'
 import type { Workshop } from '../workshop.js'
@@ -33,7 +34,10 @@ export async function printHandout(
     ...(translation !== undefined && { translation }),
   }
   const print = async (pages: HandoutJob['pages']) => {
-    const markup = renderHandout(fitted.parts, { ...job, pages }, onPaper)
+    const markup =
+      config.handout.kind === 'article'
+        ? renderPrintedArticle({ ...job, pages, hasNotes: true, isLarge: config.handout.isLarge }, onPaper)
+        : renderHandout(fitted.parts, { ...job, pages }, onPaper)
     await page.show(markup)
     const slides = [...markup.matchAll(/<section [^>]*\bdata-slide="/g)].length
     return page.print({

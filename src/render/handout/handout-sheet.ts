@@ -98,7 +98,7 @@ export function formatHandoutSheet(wishes: HandoutWishes, { deck, words, canvas 
     .join(' ')
   const cover = Math.min(text, ((height - factsHeight) * canvas.width) / canvas.height)
   const size = `size: ${paper.width}mm ${paper.height}mm; margin: ${top}mm ${side}mm ${bottom}mm`
-  const type = 'font-family: var(--face); font-size: 8.5pt; line-height: 1.4; color: #4a5058'
+  const type = `font-family: var(--face); font-size: ${wishes.isLarge ? 12 : 8.5}pt; line-height: 1.4; color: #4a5058`
   return `@page cover { ${size} }
 @page handout { ${size};
   @top-left { content: var(--running-left); ${type}; vertical-align: top; padding-top: 11mm; text-align: left; width: ${dir === 'rtl' ? 24 : 76}% }
