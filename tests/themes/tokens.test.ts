@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const read = (path: string) => readFile(join(root, path), 'utf8')
 
-/** The page on the state of translations is no deck: it has no theme, and colours of its own. */
-const isThemed = (name: string) => name !== 'status.css'
+/** The page on the state of translations and that of all decks are no decks: they have no theme, and colours of their own. */
+const isThemed = (name: string) => !['status.css', 'overview.css'].includes(name)
 
 const sheets = await Promise.all(
   (await readdir(join(root, 'styles'), { recursive: true }))
