@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { FontFile, FontSet } from '../model/font.js'
 import { digest, readFontFile } from './deck-fonts.js'
 import type { FontPlan, PlannedFace, PlannedSlice } from './font-plan.js'
@@ -38,10 +37,10 @@ function cutSlice(slice: PlannedSlice, codes: readonly number[]): PlannedSlice {
 }
 
 async function cutFace(slice: PlannedSlice, face: PlannedFace): Promise<FontFile> {
-  if (slice.colour) return readFontFile(slice, face)
-  const source = await readFile(face.path)
+  const whole = await readFontFile(slice, face)
+  if (slice.colour) return whole
   // Only some runs need it, and it takes 30 ms to load.
   const { default: subsetFont } = await import('subset-font')
-  const bytes = await subsetFont(source, slice.text, { targetFormat: 'woff2' })
+  const bytes = await subsetFont(Buffer.from(whole.bytes), slice.text, { targetFormat: 'woff2' })
   return { name: `${slice.id}-${digest(bytes)}.woff2`, bytes }
 }

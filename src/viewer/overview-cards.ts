@@ -16,13 +16,14 @@ export function leadWith(card: Element, wanted: readonly string[]): void {
   const chosen = entries.find(({ dataset }) => dataset.locale === locale)
   if (lead === null || chosen === undefined || chosen === lead) return
   exchange(lead, chosen)
-  const [heading, row] = [chosen, lead].map((entry) => entry.querySelector('.title'))
+  const [heading, row] = [chosen, lead].map((entry) => entry.querySelector<HTMLElement>('.title'))
   if (!heading || !row) return
   // The large one alone is a heading.
   exchange(heading, row)
   const [ofHeading, ofRow] = [[...heading.childNodes], [...row.childNodes]]
   heading.replaceChildren(...ofRow)
   row.replaceChildren(...ofHeading)
+  ;[heading.dir, row.dir] = [row.dir, heading.dir]
 }
 
 /** Each title of a card, with whether it is shown while its list of further languages is closed. */
