@@ -56,7 +56,7 @@ describe('a build of two decks', () => {
         expect(typeof notes).toBe('boolean')
       }
       expect(outputs).toEqual(
-        ['html', 'speaker.js', 'pdf'].map((kind) => ({
+        ['html', 'speaker.js', 'webp', 'pdf', 'handout.pdf'].map((kind) => ({
           path: `${nameOf(deck)}.${kind}`,
           bytes: count,
           sha256: text,
@@ -133,6 +133,7 @@ describe('a build of two decks', () => {
     const others = (await listFiles(dist())).filter((path) => !outputs.some((output) => output.path === path))
     expect(others.filter((path) => !/^assets\/[\w-]+-[0-9a-f]{12}\.(js|css|svg|woff2)$/.test(path))).toEqual([
       'guide/index.html',
+      'index.html',
       'report.json',
       'status.html',
       'tour/index.html',
@@ -196,15 +197,20 @@ describe('a build of two decks', () => {
       (path) => !path.startsWith('assets/'),
     )
     expect(outputs).toEqual([
+      'guide/bg.handout.pdf',
       'guide/bg.html',
       'guide/bg.pdf',
       'guide/bg.speaker.js',
+      'guide/bg.webp',
       'guide/index.html',
+      'index.html',
       'report.json',
       'status.html',
+      'tour/bg.handout.pdf',
       'tour/bg.html',
       'tour/bg.pdf',
       'tour/bg.speaker.js',
+      'tour/bg.webp',
       'tour/index.html',
     ])
     const index = await readFile(join(other.folder, 'dist/tour/index.html'), 'utf8')
@@ -266,7 +272,7 @@ describe('a build', () => {
     const { status } = await project.run(['build', 'content/tour', ...english])
     expect(status).toBe(0)
     const { decks, diagnostics } = await readReport(project.folder)
-    expect(decks.every(({ failed, outputs }) => !failed && outputs.length === 3)).toBe(true)
+    expect(decks.every(({ failed, outputs }) => !failed && outputs.length === 5)).toBe(true)
     expect(diagnostics.filter(({ rule }) => rule.startsWith('asset/'))).toEqual([
       expect.objectContaining({ rule: 'asset/unusable', locale: 'zh', line: text.split('\n').length - 1 }),
     ])
@@ -301,10 +307,14 @@ describe('a build', () => {
     expect(written.map(([path]) => path)).toEqual([
       'tour/bg.html',
       'tour/bg.speaker.js',
+      'tour/bg.webp',
       'tour/bg.pdf',
+      'tour/bg.handout.pdf',
       'tour/en.html',
       'tour/en.speaker.js',
+      'tour/en.webp',
       'tour/en.pdf',
+      'tour/en.handout.pdf',
       'tour/zh.html',
       'tour/zh.speaker.js',
     ])

@@ -81,7 +81,13 @@ describe.sequential('where notes go', () => {
   it('is nowhere, and what was written before is removed', async () => {
     await build('--notes', 'none')
     expect(await holders()).toEqual([])
-    expect((await readdir(join(dist, 'talk'))).sort()).toEqual(['en.html', 'es.html', 'index.html'])
+    expect((await readdir(join(dist, 'talk'))).sort()).toEqual([
+      'en.html',
+      'en.webp',
+      'es.html',
+      'es.webp',
+      'index.html',
+    ])
   })
 
   it('is what the document says, where the run does not', async () => {

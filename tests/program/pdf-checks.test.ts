@@ -30,27 +30,47 @@ async function expectedOf(dist: string, deck: Report['decks'][number]): Promise<
   }
 }
 
-/** Builds and holds every slides PDF against every check; by locale what is wrong. */
+/** Builds and holds every slides PDF and every handout against every check; by locale what is wrong. */
 async function checkAll(files: Readonly<Record<string, string | Uint8Array>>, words: readonly string[]) {
   await using project = await createProject(files)
   const dist = join(project.folder, 'dist')
-  const { status, stderr } = await project.run(['build', ...words, '--format', 'html,pdf', '-o', dist])
+  const { status, stderr } = await project.run([
+    'build',
+    ...words,
+    '--format',
+    'html,pdf,handout',
+    '-o',
+    dist,
+  ])
   expect(status, stderr).toBeLessThan(2)
   const { decks } = JSON.parse(await readFile(join(dist, 'report.json'), 'utf8')) as Report
   const found = decks.map(async (deck) => {
-    const bytes = await readFile(join(dist, `${deck.deck}/${deck.locale}.pdf`))
-    return [deck.locale, await checkPdf(bytes, await expectedOf(dist, deck))] as const
+    const read = (ending: string) => readFile(join(dist, `${deck.deck}/${deck.locale}${ending}`))
+    const { language, title, ...slides } = await expectedOf(dist, deck)
+    const inSlides = await checkPdf(await read('.pdf'), { language, title, ...slides })
+    const inHandout = await checkPdf(await read('.handout.pdf'), { language, title })
+    return [deck.locale, { inSlides, inHandout }] as const
   })
   return Object.fromEntries(await Promise.all(found))
 }
 
-const nothing = (locales: readonly string[]) => Object.fromEntries(locales.map((locale) => [locale, []]))
+const nothing = (locales: readonly string[]) =>
+  Object.fromEntries(locales.map((locale) => [locale, { inSlides: [], inHandout: [] }]))
 
 describe('every check of PDFs', () => {
   it('holds for the demo in all of its languages', async () => {
     expect(await checkAll({}, [demo, '--source-locale', 'en'])).toEqual(
       nothing(['bg', 'en', 'es', 'pt', 'sv', 'zh']),
     )
+  })
+
+  it.each([
+    ['article', []],
+    ['bilingual', ['--second', 'en']],
+    ['review', []],
+  ])('holds for handouts of the kind %s', async (kind, more) => {
+    const words = [demo, '--source-locale', 'en', '-l', 'bg', '--handout', kind, '--links', 'print']
+    expect(await checkAll({}, [...words, ...more])).toEqual(nothing(['bg']))
   })
 
   it('holds for scripts that are joined, stacked, from the right, without spaces', async () => {

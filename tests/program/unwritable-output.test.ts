@@ -11,6 +11,9 @@ const files = {
   'content/talk/fr.md': '# Exposé\n\n## Un\n\nTexte.\n',
 }
 
+/** What there is of a deck for the screen. */
+const deckFiles = (locale: string) => ['html', 'speaker.js', 'webp'].map((kind) => `talk/${locale}.${kind}`)
+
 describe('an output that cannot be written', () => {
   it('is named once; all others are made, and the exit status says that it was not the documents', async () => {
     await using project = await createProject(files)
@@ -26,13 +29,14 @@ describe('an output that cannot be written', () => {
     expect(stderr).not.toMatch(/^ +at |This is a bug/m)
     const { decks, diagnostics } = JSON.parse(await readFile(join(dist, 'report.json'), 'utf8')) as Report
     expect(decks.map(({ locale, outputs }) => [locale, outputs.map(({ path }) => path)])).toEqual([
-      ['en', ['talk/en.html', 'talk/en.pdf']],
-      ['es', ['talk/es.html']],
-      ['fr', ['talk/fr.html', 'talk/fr.pdf']],
+      ['en', [...deckFiles('en'), 'talk/en.pdf']],
+      ['es', deckFiles('es')],
+      ['fr', [...deckFiles('fr'), 'talk/fr.pdf']],
     ])
     expect(diagnostics).toEqual([])
     const made = await listFiles(join(dist, 'talk'))
-    expect(made).toEqual(['en.html', 'en.pdf', 'es.html', 'fr.html', 'fr.pdf', 'index.html'])
+    const wanted = ['en', 'es', 'fr'].flatMap(deckFiles).map((path) => path.slice('talk/'.length))
+    expect(made).toEqual([...wanted, 'en.pdf', 'fr.pdf', 'index.html'].sort())
     expect((await readdir(join(dist, 'talk'))).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 

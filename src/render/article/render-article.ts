@@ -7,7 +7,9 @@ import { type ArticleJob, articleView } from './article-view.js'
 
 /** An article as a handout, for the body of the deck's print page; it is the same again with other numbers of pages. */
 export function renderPrintedArticle(job: ArticleJob, rendering: Rendering): string {
-  return rendering.templates.fill('printed-article', articleView(job, rendering))
+  const article = rendering.templates.fill('printed-article', articleView(job, rendering))
+  // These roles are for the screen: in a PDF a link that bears one is not among its links.
+  return article.replace(/(<a [^>]*?) role="doc-(?:noteref|backlink)"/g, '$1')
 }
 
 /** Another output of the same deck, to which its article links. */
