@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../src/model/report.js'
+import { isFull } from '../is-full.js'
 import { readWords } from '../corpus/read-words.js'
 import { lettersOf, sentencesOf } from '../corpus/sentences-of.js'
 import { writeDocuments } from '../corpus/write-documents.js'
@@ -11,7 +12,6 @@ import { launchReader, openDeck } from './open-deck.js'
 import { createProject, type Project } from './run-polydeck.js'
 
 // Everything in every language takes some minutes: `POLYDECK_FULL=1 npx vitest run tests/program/corpus.test.ts`.
-const isFull = process.env.POLYDECK_FULL === '1'
 const words = readWords()
 /** A locale for each way of writing that breaks lines in its own way. */
 const hardLocales = ['en', 'ar', 'zh-Hans', 'th']

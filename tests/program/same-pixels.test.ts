@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveSite, siteAddress, type Site } from '../../src/browser/serve-site.js'
+import { isFull } from '../is-full.js'
 import { buildDemo, demoDeck } from './build-demo.js'
 import { launchReader, openDeck } from './open-deck.js'
 
@@ -20,7 +21,7 @@ afterAll(() => browser.close())
 
 describe.each([
   { theme: 'paper', locales: ['bg', 'zh'] },
-  { theme: 'night', locales: ['en'] },
+  ...(isFull ? [{ theme: 'night', locales: ['en'] }] : []),
 ])('every slide of the demo in the theme $theme', ({ theme, locales }) => {
   it('has the same pixels in the deck as on the print page', async () => {
     await using demo = await buildDemo({ theme, format: 'html', locale: locales.join(',') })
