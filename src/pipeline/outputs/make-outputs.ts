@@ -17,8 +17,11 @@ interface Step {
   readonly make: OutputMaker
 }
 
-/** A format's steps, in their order; the picture of the title is drawn while the slides are still shown as they were looked at. */
-const steps: Partial<Record<OutputFormat, readonly Step[]>> = {
+/**
+ * A format's steps, of which only one uses the page: they go on together. The picture of the title is drawn while the slides are
+ * still shown as they were looked at.
+ */
+const steps: Readonly<Record<OutputFormat, readonly Step[]>> = {
   html: [
     { name: 'writing', make: writeDeck },
     { name: 'drawing', make: drawCover },
@@ -35,7 +38,7 @@ const steps: Partial<Record<OutputFormat, readonly Step[]>> = {
 const timers = { writing: 'write', printing: 'print', drawing: 'draw' } as const
 
 /**
- * Makes what was asked for of a deck, one after the other, since all are printed from one page; gives each as it is there: it
+ * Makes what was asked for of a deck, one format after the other, since all are printed from one page; gives each as it is there: it
  * stays where a later one fails.
  */
 export async function* makeOutputs(
@@ -43,9 +46,15 @@ export async function* makeOutputs(
   shop: Workshop,
 ): AsyncGenerator<readonly WrittenFile[]> {
   const { recorder, config, share } = shop
-  const asked = outputFormats.flatMap((format) => (config.formats.has(format) ? (steps[format] ?? []) : []))
-  for (const { name, make } of asked) {
-    recorder.advance(name, nameOf(deck.materials.onScreen.deck), (0.8 * share) / asked.length)
-    yield await recorder.time(timers[name], () => keepGoing(() => make(deck, shop), recorder))
+  const asked = outputFormats.flatMap((format) => (config.formats.has(format) ? [steps[format]] : []))
+  const make = ({ name, make }: Step) => {
+    recorder.advance(name, nameOf(deck.materials.onScreen.deck), (0.8 * share) / asked.flat().length)
+    return recorder.time(timers[name], () => keepGoing(() => make(deck, shop), recorder))
+  }
+  for (const ofFormat of asked) {
+    // The browser draws while the deck is written; one that fails takes nothing from the other.
+    const making = ofFormat.map(make)
+    await Promise.allSettled(making)
+    for (const made of making) yield await made
   }
 }
