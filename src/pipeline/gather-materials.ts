@@ -12,6 +12,7 @@ import { outputPaths } from '../output/output-paths.js'
 import { listKeys } from '../render/key-list.js'
 import { listAnchors } from '../render/list-anchors.js'
 import type { Rendering } from '../render/rendering.js'
+import { speakerWords } from '../render/speaker-words.js'
 import { chooseCanvas } from './choose-canvas.js'
 import { type DeckText, deckText } from './deck-text.js'
 import { findSecond } from './find-second.js'
@@ -22,7 +23,7 @@ import type { Workshop } from './workshop.js'
 /** What a deck is made with, and how it is rendered on screen and on paper. */
 export interface Materials {
   readonly printFonts: FontSet
-  /** What the deck's fonts must hold: what it prints, and what its bar says. */
+  /** What the deck's fonts must hold: what it prints, and what its bar, its keys and its speaker's view say. */
   readonly screenUsage: FontUsage
   readonly theme: Theme
   /** The deck with all of its text on its slides, whatever these show of it. */
@@ -51,7 +52,7 @@ export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Pro
     printFonts: await recorder.time('fonts', () =>
       createPrintFonts(second === undefined ? plan : planFonts(joinUsage(usage, second.text), library).value),
     ),
-    screenUsage: { ...usage, text: `${text.slides} ${text.bar} ${textOfKeys(words)}` },
+    screenUsage: { ...usage, text: [text.slides, text.bar, wordsOnScreen(words)].join(' ') },
     whole,
     theme: await chooseTheme(deck, shop),
     onScreen: {
@@ -98,10 +99,11 @@ function joinUsage(usage: FontUsage, { slides, paper, code, languages, italic }:
   }
 }
 
-/** What the list of keys says. */
-function textOfKeys(words: Words): string {
+/** What the list of keys and the speaker's view say. */
+function wordsOnScreen(words: Words): string {
   const entries = (['ltr', 'rtl'] as const).flatMap((dir) => listKeys(words, { dir, hasLanguages: true }))
-  return [words.keys, words.close, ...entries.flatMap(({ keys, does }) => [...keys, does])].join(' ')
+  const keys = entries.flatMap(({ keys, does }) => [...keys, does])
+  return [words.keys, words.close, ...keys, ...Object.values(speakerWords(words))].join(' ')
 }
 
 /** The theme that was asked for, else the one that the document names, else the usual one. */

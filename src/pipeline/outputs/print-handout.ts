@@ -1,9 +1,11 @@
 import { readDestinations } from '../../browser/pdf/read-destinations.js'
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { SourceFile } from '../../model/document.js'
 import { outputPaths } from '../../output/output-paths.js'
 import { type WrittenFile, writeOutput } from '../../output/write-file.js'
 import { settleDiagnostics } from '../../report/settle-diagnostics.js'
 import { renderPrintedArticle } from '../../render/article/render-article.js'
-import type { HandoutJob } from '../../render/handout/handout-view.js'
+import type { PageNumbers } from '../../render/handout/contents-view.js'
 import { renderHandout } from '../../render/handout/render-handout.js'
 import type { Workshop } from '../workshop.js'
 import type { FinishedDeck } from './finished-deck.js'
@@ -15,29 +17,13 @@ import { pdfInformation } from './pdf-information.js'
  * The handout. It is printed twice: where a slide stands is only known once the browser has divided the text into pages, and
  * the contents name it.
  */
-export async function printHandout(
-  { fitted, materials, page }: FinishedDeck,
-  { config, translations, recorder }: Workshop,
-): Promise<readonly WrittenFile[]> {
-  const { onPaper, second } = materials
-  const { file, frontMatter } = onPaper.deck.deck
-  const translation = translations.find((one) => one.deck === file.deck && one.locale === file.locale)
-  const job: Omit<HandoutJob, 'pages'> = {
-    wishes: config.handout,
-    whole: materials.whole,
-    links: linkPolicy(frontMatter, config),
-    ...(second !== undefined && { second }),
-    diagnostics: settleDiagnostics(
-      recorder.diagnostics.filter(({ deck, locale }) => deck === file.deck && locale === file.locale),
-      { rules: config.rules, documents: [onPaper.deck.deck], isSearched: () => false },
-    ),
-    ...(translation !== undefined && { translation }),
-  }
-  const print = async (pages: HandoutJob['pages']) => {
-    const markup =
-      config.handout.kind === 'article'
-        ? renderPrintedArticle({ ...job, pages, hasNotes: true, isLarge: config.handout.isLarge }, onPaper)
-        : renderHandout(fitted.parts, { ...job, pages }, onPaper)
+export async function printHandout(deck: FinishedDeck, shop: Workshop): Promise<readonly WrittenFile[]> {
+  const { materials, page } = deck
+  const { config } = shop
+  const { file, frontMatter } = materials.onPaper.deck.deck
+  const render = rendererOf(deck, shop)
+  const print = async (pages: PageNumbers) => {
+    const markup = render(pages)
     await page.show(markup)
     const slides = [...markup.matchAll(/<section [^>]*\bdata-slide="/g)].length
     return page.print({
@@ -49,4 +35,47 @@ export async function printHandout(
   const draft = await print(new Map())
   const pdf = await print(readDestinations(draft))
   return [await writeOutput(config.outFolder, outputPaths(file.deck, file.locale).handout, pdf)]
+}
+
+/** What gives the handout's markup, once it is known on which pages things stand. */
+function rendererOf(
+  { fitted, materials: { onPaper, second, whole } }: FinishedDeck,
+  shop: Workshop,
+): (pages: PageNumbers) => string {
+  const { config, translations } = shop
+  const { file, frontMatter } = onPaper.deck.deck
+  const { kind, ...wishes } = config.handout
+  const translation = translations.find((one) => one.deck === file.deck && one.locale === file.locale)
+  const job = {
+    whole,
+    links: linkPolicy(frontMatter, config),
+    ...(translation !== undefined && { translation }),
+  }
+  if (kind === 'article') {
+    const { isLarge } = wishes
+    return (pages) => renderPrintedArticle({ ...job, pages, hasNotes: true, isLarge }, onPaper)
+  }
+  const diagnostics = kind === 'review' ? findingsOf(file, shop) : []
+  const slidesJob = {
+    ...job,
+    wishes: { ...wishes, kind },
+    diagnostics,
+    ...(second !== undefined && { second }),
+  }
+  return (pages) => renderHandout(fitted.parts, { ...slidesJob, pages }, onPaper)
+}
+
+/** What was found in a document, without what it allows. */
+function findingsOf(
+  { deck, locale, shownAs }: SourceFile,
+  { config, recorder, decks }: Workshop,
+): readonly Diagnostic[] {
+  return settleDiagnostics(
+    recorder.diagnostics.filter((one) => one.deck === deck && one.locale === locale),
+    {
+      rules: config.rules,
+      documents: decks.flatMap((one) => (one.deck.file.shownAs === shownAs ? [one.deck] : [])),
+      isSearched: () => false,
+    },
+  )
 }

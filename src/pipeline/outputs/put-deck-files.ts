@@ -5,7 +5,6 @@ import { formatScaleSheet } from '../../output/canvas-sheet.js'
 import { named } from '../../output/shared-files.js'
 import type { PageFiles } from '../../render/render-page.js'
 import type { TextFonts } from '../../render/render-speaker-texts.js'
-import { speakerWords } from '../../render/speaker-words.js'
 import type { Materials } from '../gather-materials.js'
 import type { Workshop } from '../workshop.js'
 
@@ -19,9 +18,8 @@ export interface DeckAddresses extends PageFiles {
 export async function putDeckFiles(materials: Materials, shop: Workshop): Promise<DeckAddresses> {
   const { onScreen, screenUsage, theme } = materials
   const { shared, config, store, library } = shop
-  const said = Object.values(speakerWords(onScreen.words)).join(' ')
   // The names of languages in the bar may need scripts that no font here has: no fault of the document's.
-  const plan = planFonts({ ...screenUsage, text: `${screenUsage.text} ${said}` }, library).value
+  const plan = planFonts(screenUsage, library).value
   const deckFonts = await readDeckFonts(plan)
   const fonts = named('fonts', 'css', deckFonts.css + formatScaleSheet(config.minSize))
   const { reveal, revealStyles, slideStyles, viewer, speakerStyles } = shared

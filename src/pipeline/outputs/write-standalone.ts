@@ -7,7 +7,6 @@ import { type WrittenFile, writeOutput } from '../../output/write-file.js'
 import type { Rendering } from '../../render/rendering.js'
 import { renderSlides } from '../../render/render-slides.js'
 import { renderStandalonePage } from '../../render/render-standalone.js'
-import { speakerWords } from '../../render/speaker-words.js'
 import { speakingSeconds } from '../../render/speaking-seconds.js'
 import { chooseNotesPolicy } from '../choose-notes-policy.js'
 import { inlineFonts } from '../print-site.js'
@@ -21,8 +20,7 @@ export async function writeStandalone(
 ): Promise<readonly WrittenFile[]> {
   const { onScreen, screenUsage, theme } = materials
   const { file, frontMatter } = onScreen.deck.deck
-  const text = `${screenUsage.text} ${Object.values(speakerWords(onScreen.words)).join(' ')}`
-  const fonts = await cutFonts(planFonts({ ...screenUsage, text }, library).value, text + screenUsage.code)
+  const fonts = await cutFonts(planFonts(screenUsage, library).value, screenUsage.text + screenUsage.code)
   const fontSheet = inlineFonts(fonts) + formatScaleSheet(config.minSize)
   const hasNotes = chooseNotesPolicy(config, frontMatter) === 'deck'
   const seconds = speakingSeconds(onScreen.deck)

@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { LocalizedDeck, LocalizedSlide } from '../../model/deck.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
-import type { FrontMatter } from '../../model/document.js'
 import type { HandoutWishes, LinkPolicy } from '../../model/handout.js'
 import type { Translation } from '../../model/translation.js'
 import { type Markup, markup } from '../compile-templates.js'
@@ -17,7 +16,7 @@ import { type PrintedLink, printedLinks } from './printed-links.js'
 
 /** What a handout is made of besides its deck's slides. */
 export interface HandoutJob {
-  readonly wishes: HandoutWishes
+  readonly wishes: HandoutWishes & { readonly kind: SlidesKind }
   readonly links: LinkPolicy
   /** The state of the deck's document; none for a source. */
   readonly translation?: Translation
@@ -72,8 +71,10 @@ export interface HandoutView {
   /** Whether lines to write on stand beside each slide. */
   readonly hasLines: boolean
   readonly words: Rendering['words']
-  readonly subtitle: FrontMatter['subtitle'] | null
 }
+
+/** The kinds of handouts that show slides. */
+type SlidesKind = Exclude<HandoutWishes['kind'], 'article'>
 
 /** What fills the pages behind the cover. */
 const templates = {
@@ -81,13 +82,12 @@ const templates = {
   bilingual: 'handout-items',
   review: 'handout-items',
   pages: 'handout-pages',
-  article: 'handout-items',
-} as const satisfies Record<HandoutWishes['kind'], string>
+} as const satisfies Record<SlidesKind, string>
 
 /** So many rows fit below the title slide on a cover. */
 const mostOnCover = 14
 
-/** What the kinds `notes` and `pages` are filled with. */
+/** What all kinds are filled with but `article`, which shows no slides. */
 export function handoutView(
   parts: readonly RenderedPart[],
   job: HandoutJob,
@@ -113,7 +113,6 @@ export function handoutView(
     perPage,
     hasLines: perPage === 3,
     words: rendering.words,
-    subtitle: rendering.deck.deck.frontMatter.subtitle ?? null,
   }
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { parseHandout } from '../../../src/config/parse-print-options.js'
 import { alignDecks } from '../../../src/locale/align-decks.js'
 import type { LocalizedDeck } from '../../../src/model/deck.js'
 import type { SlidePart } from '../../../src/model/layout.js'
@@ -9,7 +8,7 @@ import { renderParts } from '../../../src/render/render-slides.js'
 import { sampleDeck } from '../../sample-deck.js'
 import { changeOf, slideOf, translationOf } from '../../report/sample-translations.js'
 import { sampleRendering } from '../sample-rendering.js'
-import { sampleJob } from './sample-job.js'
+import { sampleJob, wishesOf } from './sample-job.js'
 
 const english = `---
 author: Ada
@@ -99,7 +98,7 @@ describe('a handout', () => {
   })
 
   it('fills pages with as many slides as are wanted, the last one with the rest', () => {
-    const { sheets } = viewOf(en, { wishes: parseHandout({ handout: 'pages', perPage: '2' }) })
+    const { sheets } = viewOf(en, { wishes: wishesOf({ kind: 'pages', perPage: 2 }) })
     expect(sheets.map((sheet) => sheet.map(({ number }) => number))).toEqual([['2', '3'], ['4']])
   })
 
@@ -148,7 +147,7 @@ describe('a handout', () => {
 })
 
 describe('a bilingual handout', () => {
-  const wishes = parseHandout({ handout: 'bilingual', second: 'en' })
+  const wishes = wishesOf({ kind: 'bilingual', second: 'en' })
   const items = viewOf(bg, { wishes, second: sampleRendering(en) }).items
 
   it('has below each slide what the same slide says in the second language, with its notes', () => {
@@ -163,7 +162,7 @@ describe('a bilingual handout', () => {
 })
 
 describe('a handout to review with', () => {
-  const wishes = parseHandout({ handout: 'review' })
+  const wishes = wishesOf({ kind: 'review' })
   const translation = translationOf({
     locale: 'bg',
     slides: [
