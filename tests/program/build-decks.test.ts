@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isFull } from '../is-full.js'
 import type { DeckReport, Report } from '../../src/model/report.js'
 import { hashFiles, hashOf, listFiles, stampFiles } from './read-tree.js'
 import { type Answer, createProject, type Project } from './run-polydeck.js'
@@ -169,14 +170,17 @@ describe('a build of two decks', () => {
     expect(await stampFiles(dist())).toEqual(before)
   })
 
-  it('gives the same bytes elsewhere: another folder, time zone and language, one deck at a time', async () => {
-    await using other = await createProject(files)
-    const surroundings = { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr' }
-    const out = join(other.folder, 'elsewhere/below')
-    const { status } = await other.run(['build', ...english, '--concurrency', '1', '-o', out], surroundings)
-    expect(status).toBe(0)
-    expect(await hashFiles(out)).toEqual(await hashFiles(dist()))
-  })
+  it.runIf(isFull)(
+    'gives the same bytes elsewhere: another folder, time zone and language, one deck at a time',
+    async () => {
+      await using other = await createProject(files)
+      const surroundings = { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr' }
+      const out = join(other.folder, 'elsewhere/below')
+      const { status } = await other.run(['build', ...english, '--concurrency', '1', '-o', out], surroundings)
+      expect(status).toBe(0)
+      expect(await hashFiles(out)).toEqual(await hashFiles(dist()))
+    },
+  )
 
   it('bears the date that SOURCE_DATE_EPOCH gives, and differs in nothing else', async () => {
     await using other = await createProject(files)
@@ -269,10 +273,10 @@ describe('a build', () => {
     await using project = await createProject({ ...files, 'content/tour/torn.png': tornPicture })
     const text = `${files['content/tour/zh.md']}\n![图](torn.png)\n`
     await writeFile(join(project.folder, 'content/tour/zh.md'), text)
-    const { status } = await project.run(['build', 'content/tour', ...english])
+    const { status } = await project.run(['build', 'content/tour', ...english, '--format', 'html'])
     expect(status).toBe(0)
     const { decks, diagnostics } = await readReport(project.folder)
-    expect(decks.every(({ failed, outputs }) => !failed && outputs.length === 5)).toBe(true)
+    expect(decks.every(({ failed, outputs }) => !failed && outputs.length === 3)).toBe(true)
     expect(diagnostics.filter(({ rule }) => rule.startsWith('asset/'))).toEqual([
       expect.objectContaining({ rule: 'asset/unusable', locale: 'zh', line: text.split('\n').length - 1 }),
     ])

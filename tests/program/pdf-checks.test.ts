@@ -15,7 +15,7 @@ import { createProject } from './run-polydeck.js'
 
 const demo = fileURLToPath(new URL('../../content', import.meta.url))
 const seeds = fileURLToPath(new URL('../../../shared/seeds', import.meta.url))
-const scripts = ['ar', 'en', 'he', 'hi', 'ja', 'th']
+const scripts = isFull ? ['ar', 'en', 'he', 'hi', 'ja', 'th'] : ['ar', 'th']
 
 /** What the slides PDF of a deck is to be, by the deck's page and the report. */
 async function expectedOf(dist: string, deck: Report['decks'][number]): Promise<ExpectedPdf> {
@@ -59,16 +59,20 @@ const nothing = (locales: readonly string[]) =>
   Object.fromEntries(locales.map((locale) => [locale, { inSlides: [], inHandout: [] }]))
 
 describe('every check of PDFs', () => {
-  it('holds for the demo in all of its languages', async () => {
-    expect(await checkAll({}, [demo, '--source-locale', 'en'])).toEqual(
-      nothing(['bg', 'en', 'es', 'pt', 'sv', 'zh']),
-    )
+  it('holds for the demo in its languages', async () => {
+    const locales = isFull ? ['bg', 'en', 'es', 'pt', 'sv', 'zh'] : ['bg', 'zh']
+    const words = [demo, '--source-locale', 'en', '-l', locales.join(',')]
+    expect(await checkAll({}, words)).toEqual(nothing(locales))
   })
 
   it.each([
     ['article', []],
-    ['bilingual', ['--second', 'en']],
-    ...(isFull ? ([['review', []]] as const) : []),
+    ...(isFull
+      ? ([
+          ['bilingual', ['--second', 'en']],
+          ['review', []],
+        ] as const)
+      : []),
   ] as const)('holds for handouts of the kind %s', async (kind, more) => {
     const words = [demo, '--source-locale', 'en', '-l', 'bg', '--handout', kind, '--links', 'print']
     expect(await checkAll({}, [...words, ...more])).toEqual(nothing(['bg']))
@@ -80,10 +84,12 @@ describe('every check of PDFs', () => {
     )
     const files = writeDocuments(words).filter(({ path }) => path.startsWith('talk/'))
     const content = Object.fromEntries(files.map((file) => [`content/${file.path}`, file.content]))
-    expect(await checkAll(content, ['content/talk', '--source-locale', 'en'])).toEqual(nothing(scripts))
+    expect(
+      await checkAll(content, ['content/talk', '--source-locale', scripts.includes('en') ? 'en' : 'ar']),
+    ).toEqual(nothing(scripts))
   })
 
-  it.skipIf(!existsSync(seeds))('holds for documents that were not written for slides', async () => {
+  it.runIf(isFull && existsSync(seeds))('holds for documents that were not written for slides', async () => {
     const found = await checkAll({}, [seeds, '--source-locale', 'zh'])
     expect(found).toEqual(nothing(['bg', 'es', 'pt', 'sv', 'zh']))
   })

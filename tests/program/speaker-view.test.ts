@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isFull } from '../is-full.js'
 import { launchReader } from './open-deck.js'
 import { createProject, type Project } from './run-polydeck.js'
 
@@ -134,7 +135,7 @@ const shownSlide = (deck: Page) => deck.evaluate(() => window.Reveal.getCurrentS
 const text = (view: Page, part: string) => view.locator(`[data-is=${part}]`).textContent()
 const steps = (page: Page, where: string) => page.locator(`${where} .fragment.visible`).count()
 
-describe.each<Way>(['file', 'http'])('the speaker’s view, by %s', (way) => {
+describe.each<Way>(isFull ? ['file', 'http'] : ['file'])('the speaker’s view, by %s', (way) => {
   it('shows the slide, the next one, the notes, the place and the plan', async () => {
     await using talk = await speak(way)
     const { view } = talk
