@@ -37,7 +37,7 @@ async function sizesOf(deck: string, viewport: { width: number; height: number }
 
 describe('the size of slides', () => {
   it('is what front matter says, in the deck and on paper', async () => {
-    const { status, stderr } = await project.run(['build'])
+    const { status, stderr } = await project.run(['build', '--format', 'html,pdf'])
     expect(status, stderr).toBe(0)
     expect(stderr.replace(/\s+/g, ' ')).toContain('`size` in the front matter is "5:4", not `16:9` or `4:3`.')
     const narrow = { width: 960, height: 720 }
@@ -48,7 +48,14 @@ describe('the size of slides', () => {
   })
 
   it('is what was asked for, whatever front matter says', async () => {
-    const { status, stderr } = await project.run(['build', 'content/wide', '--size', '4:3'])
+    const { status, stderr } = await project.run([
+      'build',
+      'content/wide',
+      '--size',
+      '4:3',
+      '--format',
+      'html,pdf',
+    ])
     expect(status, stderr).toBe(0)
     expect(await sizesOf('wide', { width: 960, height: 720 })).toEqual({
       slide: [960, 720],

@@ -14,8 +14,8 @@ import { createProject, type Project } from './run-polydeck.js'
 // Everything in every language takes some minutes: `POLYDECK_FULL=1 npx vitest run tests/program/corpus.test.ts`.
 const words = readWords()
 /** A locale for each way of writing, and for each that breaks lines in its own way. */
-const fewLocales = ['en', 'de', 'bg', 'el', 'vi', 'ar', 'he', 'hi', 'ta', 'my', 'th', 'zh-Hans', 'ja', 'ko']
-const hardLocales = ['en', 'ar', 'zh-Hans']
+const fewLocales = ['en', 'bg', 'vi', 'ar', 'hi', 'my', 'th', 'zh-Hans', 'ja', 'ko']
+const hardLocales = ['ar', 'zh-Hans']
 
 const files = writeDocuments(words).filter(({ path }) => {
   const [deck, name = ''] = path.split('/')

@@ -35,7 +35,7 @@ afterAll(async () => {
 
 describe('the theme that docs/themes.md makes in five minutes', () => {
   it('gives decks and PDFs its font, its colours and its logo', async () => {
-    const { status, stderr } = await project.run(['build', '--theme', 'acme'])
+    const { status, stderr } = await project.run(['build', '--theme', 'acme', '--format', 'html,pdf'])
     expect(status, stderr).toBe(0)
     const dist = join(project.folder, 'dist')
     expect(await readdir(join(dist, 'assets'))).toEqual(
@@ -69,7 +69,7 @@ function readLook() {
 
 describe('a theme that calls out', () => {
   it('stops the build, and says which line does', async () => {
-    const { status, stderr } = await project.run(['build', '--theme', 'loud'])
+    const { status, stderr } = await project.run(['build', '--theme', 'loud', '--format', 'html'])
     expect(status).toBe(2)
     expect(stderr).toContain('https://example.com/a.png')
     expect(stderr.replace(/\s+/g, '')).toContain('themes/loud/theme.css:2')

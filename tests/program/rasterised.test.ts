@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isFull } from '../is-full.js'
 import { readObjects } from '../../src/browser/pdf/read-objects.js'
 import type { Report } from '../../src/model/report.js'
 import { buildDemo, demoDeck } from './build-demo.js'
@@ -42,7 +43,7 @@ describe('what the browser would print as a picture', () => {
     expect(imagesIn(await readFile(join(project.folder, 'dist/talk/en.pdf'))).length).toBeGreaterThan(0)
   })
 
-  it.each(['paper', 'night', 'contrast', 'plain'])(
+  it.each(isFull ? ['paper', 'night', 'contrast', 'plain'] : ['paper'])(
     'is nothing of the demo in the theme `%s`',
     async (theme) => {
       await using demo = await buildDemo({ theme, format: 'pdf', locale: 'en,zh' })
