@@ -3,7 +3,6 @@ import type { RunningBrowser } from '../browser/start-browser.js'
 import { readVersion } from '../config/read-version.js'
 import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
-import { writeOutput } from '../output/write-file.js'
 import { remarkOnProse } from '../report/remark-prose.js'
 import { minutesOf, summarise } from '../report/summarise.js'
 import { formatJson } from '../report/format-json.js'
@@ -61,7 +60,7 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   const built = (await Promise.all(groups.map((group) => limit(() => buildDecks(group, shop))))).flat()
   if (config.formats.has('html')) {
     await recorder.time('write', () => writeIndexes(localized, wanted, shop))
-    if (translations.length > 0) await writeStatus(translations, config, shop.templates)
+    if (translations.length > 0) await writeStatus(shop)
     await recorder.time('write', () => writeOverview(built, shop))
   }
   const tracked = built.map((one) => ({ ...one, ...translationOf(one.deck, tracking) }))
@@ -76,7 +75,7 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
     }),
   )
   // A check that measures makes nothing.
-  if (config.formats.size > 0) await writeOutput(config.outFolder, 'report.json', formatJson(report))
+  if (config.formats.size > 0) await shop.outputs.write('report.json', formatJson(report))
   const minutes = new Map(wanted.map((deck) => [nameOf(deck), minutesOf(deck)]))
   return {
     report,

@@ -3,7 +3,7 @@ import { createFontLibrary } from '../fonts/load-library.js'
 import type { BuildConfig } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Translation } from '../model/translation.js'
-import { createAssetStore } from '../output/asset-store.js'
+import { openOutputFolder } from '../output/output-folder.js'
 import { createThemeShelf } from '../output/read-theme.js'
 import { readSharedFiles } from '../output/shared-files.js'
 import { compileTemplates } from '../render/compile-templates.js'
@@ -34,7 +34,7 @@ export async function openWorkshop(config: BuildConfig, found: Found): Promise<W
     shared: await readSharedFiles(config.packageFolder),
     themes: createThemeShelf([...config.themesFolders]),
     library: createFontLibrary(),
-    store: createAssetStore(config.outFolder),
+    outputs: openOutputFolder(config.outFolder),
     shelf: createDeckShelf(localized, { root, built: wanted }),
     browser,
     decks: localized,

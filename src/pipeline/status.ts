@@ -12,6 +12,7 @@ import { createRecorder } from './recorder.js'
 import { surveyTranslations } from './survey-translations.js'
 import { trackTranslations } from './track-translations.js'
 import { writeStatus } from './write-status.js'
+import { openOutputFolder } from '../output/output-folder.js'
 
 /** The state of translations, and what was found wrong on the way to it. */
 export interface StatusResult {
@@ -63,7 +64,12 @@ export async function status(
     remarks: [...survey.remarks, ...tracking.remarks],
     writePage: async () => {
       const templates = await compileTemplates(config.templateFolders)
-      const { path } = await writeStatus(translations, config, templates)
+      const { path } = await writeStatus({
+        translations,
+        config,
+        templates,
+        outputs: openOutputFolder(config.outFolder),
+      })
       return join(config.outFolder, path)
     },
     ms: performance.now() - start,

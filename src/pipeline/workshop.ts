@@ -4,7 +4,7 @@ import type { FontLibrary } from '../fonts/load-library.js'
 import type { BuildConfig } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Translation } from '../model/translation.js'
-import type { AssetStore } from '../output/asset-store.js'
+import type { OutputFolder } from '../output/output-folder.js'
 import type { ThemeShelf } from '../output/read-theme.js'
 import type { SharedFiles } from '../output/shared-files.js'
 import type { Templates } from '../render/compile-templates.js'
@@ -19,7 +19,7 @@ export interface Workshop {
   readonly shared: SharedFiles
   readonly themes: ThemeShelf
   readonly library: FontLibrary
-  readonly store: AssetStore
+  readonly outputs: OutputFolder
   /** All decks of the run, for the links between them. */
   readonly shelf: DeckShelf
   readonly browser: RunningBrowser

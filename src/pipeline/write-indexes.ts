@@ -6,7 +6,7 @@ import type { LocalizedDeck } from '../model/deck.js'
 import type { Theme } from '../output/bundle-theme.js'
 import { outputPaths } from '../output/output-paths.js'
 import { type IndexPageFiles, named, readIndexFiles } from '../output/shared-files.js'
-import { hasOutput, writeOutput } from '../output/write-file.js'
+import { hasOutput } from '../output/write-file.js'
 import { renderIndex } from '../render/render-index.js'
 import type { Workshop } from './workshop.js'
 
@@ -48,7 +48,7 @@ async function writeIndex(
 ): Promise<void> {
   const [{ deck, lang }] = decks
   const { file, frontMatter } = deck
-  const { config, store, templates } = shop
+  const { config, outputs, templates } = shop
   const words = wordsFor(lang, config.words)
   const theme = await themeNamed(frontMatter.theme, shop)
   const texts = [
@@ -62,7 +62,7 @@ async function writeIndex(
   const fontSheet = named('fonts', 'css', fonts.css)
   const sheets = [indexStyles, theme.sheet, fontSheet]
   const shared = [...sheets, opener].map(({ name, content }) => ({ name, bytes: content }))
-  await store.put([...shared, ...theme.files, ...fonts.files])
+  await outputs.share([...shared, ...theme.files, ...fonts.files])
   const paths = outputPaths(file.deck, file.locale)
   const address = ({ name }: { name: string }) => paths.assetPrefix + name
   const page = renderIndex(decks, {
@@ -70,7 +70,7 @@ async function writeIndex(
     words,
     files: { styles: sheets.map(address), opener: address(opener) },
   })
-  await writeOutput(config.outFolder, paths.index, page)
+  await outputs.write(paths.index, page)
 }
 
 /** The theme that the deck's page in this language has; one that is not there was reported with that. */

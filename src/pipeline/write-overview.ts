@@ -4,7 +4,7 @@ import { compareText } from '../language/compare-text.js'
 import type { LocaleTag } from '../model/locale.js'
 import { assetsFolder, overviewPath, statusPath } from '../output/output-paths.js'
 import { named, readOverviewFiles } from '../output/shared-files.js'
-import { hasOutput, writeOutput } from '../output/write-file.js'
+import { hasOutput } from '../output/write-file.js'
 import { listOverviewText } from '../render/overview-text.js'
 import { localesOf, type OverviewDeck, renderOverview } from '../render/render-overview.js'
 import type { BuiltDeck } from '../report/summarise.js'
@@ -13,7 +13,7 @@ import type { Workshop } from './workshop.js'
 
 /** Writes the page of all decks, and the shared files that it loads. */
 export async function writeOverview(built: readonly BuiltDeck[], shop: Workshop): Promise<void> {
-  const { config, store, templates } = shop
+  const { config, outputs, templates } = shop
   const decks = await gatherOverview(built, shop)
   if (decks.length === 0) return
   const lang = commonLanguage(decks)
@@ -21,7 +21,7 @@ export async function writeOverview(built: readonly BuiltDeck[], shop: Workshop)
   const fonts = await readFonts(decks, lang, shop)
   const sheets = [named('fonts', 'css', fonts.css), styles]
   const files = [...sheets, script].map(({ name, content }) => ({ name, bytes: content }))
-  await store.put([...files, ...fonts.files])
+  await outputs.share([...files, ...fonts.files])
   const address = ({ name }: { name: string }) => `${assetsFolder}/${name}`
   const page = renderOverview(decks, {
     templates,
@@ -30,7 +30,7 @@ export async function writeOverview(built: readonly BuiltDeck[], shop: Workshop)
     files: { styles: sheets.map(address), scripts: [address(script)] },
     ...((await hasOutput(config.outFolder, statusPath)) && { status: statusPath }),
   })
-  await writeOutput(config.outFolder, overviewPath, page)
+  await outputs.write(overviewPath, page)
 }
 
 /** Fonts for every language of the page; a script that no font here has is said of the deck that is written in it. */

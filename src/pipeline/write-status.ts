@@ -1,18 +1,18 @@
 import { readVersion } from '../config/read-version.js'
-import type { BuildConfig } from '../model/build.js'
-import type { Translation } from '../model/translation.js'
 import { outputPaths, statusPath } from '../output/output-paths.js'
 import { readStatusStyles } from '../output/shared-files.js'
-import { hasOutput, writeOutput, type WrittenFile } from '../output/write-file.js'
-import type { Templates } from '../render/compile-templates.js'
+import { hasOutput, type WrittenFile } from '../output/write-file.js'
 import { renderStatus } from '../render/render-status.js'
+import type { Workshop } from './workshop.js'
 
 /** Writes `status.html`: the state of translations, with links to the decks that are in the output folder. */
-export async function writeStatus(
-  translations: readonly Translation[],
-  { packageFolder, outFolder }: BuildConfig,
-  templates: Templates,
-): Promise<WrittenFile> {
+export async function writeStatus({
+  translations,
+  config,
+  templates,
+  outputs,
+}: Pick<Workshop, 'translations' | 'config' | 'templates' | 'outputs'>): Promise<WrittenFile> {
+  const { packageFolder, outFolder } = config
   const sources = translations.map(({ deck, sourceLocale }) => ({ deck, locale: sourceLocale }))
   const pages = new Set<string>()
   for (const { deck, locale } of [...translations, ...sources]) {
@@ -25,5 +25,5 @@ export async function writeStatus(
     styles: await readStatusStyles(packageFolder),
     isBuilt: (deck, locale) => pages.has(outputPaths(deck, locale).html),
   })
-  return writeOutput(outFolder, statusPath, page)
+  return outputs.write(statusPath, page)
 }

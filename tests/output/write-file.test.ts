@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:f
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createAssetStore } from '../../src/output/asset-store.js'
+import { openOutputFolder } from '../../src/output/output-folder.js'
 import { outputPaths } from '../../src/output/output-paths.js'
 import { createThemeShelf } from '../../src/output/read-theme.js'
 import { writeOutput } from '../../src/output/write-file.js'
@@ -75,13 +75,13 @@ describe('writeOutput', () => {
   })
 })
 
-describe('createAssetStore', () => {
+describe('the shared files of an output folder', () => {
   it('writes each file once, however many decks name it', async () => {
     await using folder = await createFolder({})
-    const store = createAssetStore(folder.path)
+    const outputs = openOutputFolder(folder.path)
     await Promise.all([
-      store.put([{ name: 'a-1.css', bytes: 'a' }]),
-      store.put([
+      outputs.share([{ name: 'a-1.css', bytes: 'a' }]),
+      outputs.share([
         { name: 'a-1.css', bytes: 'a' },
         { name: 'b-1.css', bytes: 'b' },
       ]),
@@ -91,10 +91,10 @@ describe('createAssetStore', () => {
 
   it('fails every deck whose file could not be written', async () => {
     await using folder = await createFolder({ assets: 'a file' })
-    const store = createAssetStore(folder.path)
-    const put = () => store.put([{ name: 'a.css', bytes: 'a' }])
-    await expect(put()).rejects.toMatchObject({ code: 'output-not-writable' })
-    await expect(put()).rejects.toMatchObject({ code: 'output-not-writable' })
+    const outputs = openOutputFolder(folder.path)
+    const share = () => outputs.share([{ name: 'a.css', bytes: 'a' }])
+    await expect(share()).rejects.toMatchObject({ code: 'output-not-writable' })
+    await expect(share()).rejects.toMatchObject({ code: 'output-not-writable' })
   })
 })
 

@@ -1,5 +1,5 @@
 import { outputPaths } from '../../output/output-paths.js'
-import { type WrittenFile, writeOutput } from '../../output/write-file.js'
+import type { WrittenFile } from '../../output/write-file.js'
 import type { Workshop } from '../workshop.js'
 import type { FinishedDeck } from './finished-deck.js'
 
@@ -9,11 +9,11 @@ export const coverWidth = 640
 /** A picture of the first slide, drawn from what was looked at last: the overview shows it. */
 export async function drawCover(
   { fitted, materials, page }: FinishedDeck,
-  { config }: Workshop,
+  { outputs }: Workshop,
 ): Promise<readonly WrittenFile[]> {
   const { deck, canvas } = materials.onPaper
   const { file } = deck.deck
   if (fitted.parts.flat().length === 0) return []
   const picture = await page.draw({ slide: 1, scale: coverWidth / canvas.width, kind: 'webp' })
-  return [await writeOutput(config.outFolder, outputPaths(file.deck, file.locale).cover, picture)]
+  return [await outputs.write(outputPaths(file.deck, file.locale).cover, picture)]
 }

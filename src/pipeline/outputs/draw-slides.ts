@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { inRanges } from '../../model/in-ranges.js'
 import { type PictureEnding, pictureName, stalePictures } from '../../output/picture-names.js'
-import { listOutputs, removeOutput, type WrittenFile, writeOutput } from '../../output/write-file.js'
+import { listOutputs, type WrittenFile } from '../../output/write-file.js'
 import { renderSlides } from '../../render/render-slides.js'
 import type { Workshop } from '../workshop.js'
 import type { FinishedDeck } from './finished-deck.js'
@@ -33,7 +33,7 @@ export function drawThumbnails(deck: FinishedDeck, shop: Workshop): Promise<read
 
 async function drawSlides(
   { fitted, materials: { onPaper }, page }: FinishedDeck,
-  { config: { outFolder } }: Workshop,
+  { config: { outFolder }, outputs }: Workshop,
   { ending, scale, isWanted }: PictureWishes,
 ): Promise<readonly WrittenFile[]> {
   const { deck, locale } = onPaper.deck.deck.file
@@ -44,9 +44,9 @@ async function drawSlides(
   for (let slide = 1; slide <= naming.total; slide++) {
     if (!isWanted(slide)) continue
     const picture = await page.draw({ slide, scale, kind: ending })
-    written.push(await writeOutput(outFolder, posix.join(deck, pictureName(locale, slide, naming)), picture))
+    written.push(await outputs.write(posix.join(deck, pictureName(locale, slide, naming)), picture))
   }
   const stale = stalePictures(await listOutputs(outFolder, deck), locale, naming)
-  await Promise.all(stale.map((name) => removeOutput(outFolder, posix.join(deck, name))))
+  await Promise.all(stale.map((name) => outputs.remove(posix.join(deck, name))))
   return written
 }

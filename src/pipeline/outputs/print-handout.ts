@@ -2,7 +2,7 @@ import { readDestinations } from '../../browser/pdf/read-destinations.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { SourceFile } from '../../model/document.js'
 import { outputPaths } from '../../output/output-paths.js'
-import { type WrittenFile, writeOutput } from '../../output/write-file.js'
+import type { WrittenFile } from '../../output/write-file.js'
 import { settleDiagnostics } from '../../report/settle-diagnostics.js'
 import { renderPrintedArticle } from '../../render/article/render-article.js'
 import type { PageNumbers } from '../../render/handout/contents-view.js'
@@ -34,7 +34,7 @@ export async function printHandout(deck: FinishedDeck, shop: Workshop): Promise<
   }
   const draft = await print(new Map())
   const pdf = await print(readDestinations(draft))
-  return [await writeOutput(config.outFolder, outputPaths(file.deck, file.locale).handout, pdf)]
+  return [await shop.outputs.write(outputPaths(file.deck, file.locale).handout, pdf)]
 }
 
 /** What gives the handout's markup, once it is known on which pages things stand. */

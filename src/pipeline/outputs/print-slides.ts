@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.js'
 import { pagesOfPart } from '../../layout/show-steps.js'
 import { outputPaths } from '../../output/output-paths.js'
-import { type WrittenFile, writeOutput } from '../../output/write-file.js'
+import type { WrittenFile } from '../../output/write-file.js'
 import type { DeckParts } from '../../render/render-slides.js'
 import type { Rendering } from '../../render/rendering.js'
 import { chooseNotesPolicy } from '../choose-notes-policy.js'
@@ -16,7 +16,7 @@ import { reportRasterised } from './report-rasterised.js'
 /** The slides PDF, printed from what was looked at last; where only some slides or each step are wanted, from these. */
 export async function printSlides(
   { fitted, materials: { onPaper }, page }: FinishedDeck,
-  { config, recorder }: Workshop,
+  { config, recorder, outputs }: Workshop,
 ): Promise<readonly WrittenFile[]> {
   const { file, frontMatter } = onPaper.deck.deck
   const { ranges, hasNotes, fragments } = config.print
@@ -36,7 +36,7 @@ export async function printSlides(
     information: pdfInformation(frontMatter),
     ...(isOpen && { notes: notesOfPages(pages, onPaper) }),
   })
-  return [await writeOutput(config.outFolder, outputPaths(file.deck, file.locale).pdf, pdf)]
+  return [await outputs.write(outputPaths(file.deck, file.locale).pdf, pdf)]
 }
 
 /** The parts of each slide with a page for each step; the same where there is none. */

@@ -17,7 +17,7 @@ export interface DeckAddresses extends PageFiles {
 /** Puts what a deck loads among the shared files. */
 export async function putDeckFiles(materials: Materials, shop: Workshop): Promise<DeckAddresses> {
   const { onScreen, screenUsage, theme } = materials
-  const { shared, config, store, library } = shop
+  const { shared, config, outputs, library } = shop
   // The names of languages in the bar may need scripts that no font here has: no fault of the document's.
   const plan = planFonts(screenUsage, library).value
   const deckFonts = await readDeckFonts(plan)
@@ -28,7 +28,7 @@ export async function putDeckFiles(materials: Materials, shop: Workshop): Promis
     name,
     bytes: content,
   }))
-  await store.put([...texts, ...theme.files, ...deckFonts.files, ...onScreen.pictures.values()])
+  await outputs.share([...texts, ...theme.files, ...deckFonts.files, ...onScreen.pictures.values()])
   const address = ({ name }: { name: string }) => onScreen.assetPrefix + name
   return {
     styles: [shared.revealStyles, shared.slideStyles, theme.sheet, fonts].map(address),

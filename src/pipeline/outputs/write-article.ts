@@ -4,7 +4,7 @@ import type { SourceFile } from '../../model/document.js'
 import type { LocaleTag } from '../../model/locale.js'
 import { outputPaths } from '../../output/output-paths.js'
 import { named } from '../../output/shared-files.js'
-import { hasOutput, type WrittenFile, writeOutput } from '../../output/write-file.js'
+import { hasOutput, type WrittenFile } from '../../output/write-file.js'
 import { type OtherOutput, renderArticlePage } from '../../render/article/render-article.js'
 import { languageView } from '../../render/language-view.js'
 import { chooseNotesPolicy } from '../choose-notes-policy.js'
@@ -23,7 +23,7 @@ export async function writeArticle(
   shop: Workshop,
 ): Promise<readonly WrittenFile[]> {
   const { onScreen, whole } = materials
-  const { config, translations } = shop
+  const { config, translations, outputs } = shop
   const { file, frontMatter } = whole.deck
   const translation = translations.find((one) => one.deck === file.deck && one.locale === file.locale)
   const tags = await localesWithArticle(file, whole.locales, shop)
@@ -43,20 +43,20 @@ export async function writeArticle(
     },
     { ...onScreen, deck: whole, slidePrefix: '#', pageEnding: ending },
   )
-  return [await writeOutput(config.outFolder, outputPaths(file.deck, file.locale).article, page)]
+  return [await outputs.write(outputPaths(file.deck, file.locale).article, page)]
 }
 
 /** Writes what the page loads, and gives the addresses of its style sheets. */
 async function putSheets(
   { onScreen, screenUsage, theme }: Materials,
-  { shared, store, library }: Workshop,
+  { shared, outputs, library }: Workshop,
 ): Promise<readonly string[]> {
   const { paper } = deckText(onScreen.deck, onScreen.words)
   const usage = { ...screenUsage, text: `${screenUsage.text} ${paper}` }
   const fonts = await readDeckFonts(planFonts(usage, library).value)
   const sheets = [shared.articleStyles, theme.sheet, named('fonts', 'css', fonts.css)]
   const texts = sheets.map(({ name, content }) => ({ name, bytes: content }))
-  await store.put([...texts, ...theme.files, ...fonts.files, ...onScreen.pictures.values()])
+  await outputs.share([...texts, ...theme.files, ...fonts.files, ...onScreen.pictures.values()])
   return sheets.map(({ name }) => onScreen.assetPrefix + name)
 }
 

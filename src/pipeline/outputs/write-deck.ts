@@ -1,6 +1,6 @@
 import type { NotesPolicy } from '../../model/notes-policy.js'
 import { outputPaths } from '../../output/output-paths.js'
-import { removeOutput, type WrittenFile, writeOutput } from '../../output/write-file.js'
+import type { WrittenFile } from '../../output/write-file.js'
 import { renderDeckPage } from '../../render/render-page.js'
 import { renderSlides } from '../../render/render-slides.js'
 import { renderSpeakerTexts } from '../../render/render-speaker-texts.js'
@@ -54,8 +54,8 @@ export async function writeDeck(deck: FinishedDeck, shop: Workshop): Promise<rea
   ]
   const written: WrittenFile[] = []
   for (const { path, content } of files) {
-    if (content === undefined) await removeOutput(shop.config.outFolder, path)
-    else written.push(await writeOutput(shop.config.outFolder, path, content))
+    if (content === undefined) await shop.outputs.remove(path)
+    else written.push(await shop.outputs.write(path, content))
   }
   return written
 }

@@ -3,7 +3,7 @@ import { planFonts } from '../../fonts/plan-fonts.js'
 import { formatScaleSheet } from '../../output/canvas-sheet.js'
 import { dataAddress } from '../../output/data-address.js'
 import { outputPaths } from '../../output/output-paths.js'
-import { type WrittenFile, writeOutput } from '../../output/write-file.js'
+import type { WrittenFile } from '../../output/write-file.js'
 import type { Rendering } from '../../render/rendering.js'
 import { renderSlides } from '../../render/render-slides.js'
 import { renderStandalonePage } from '../../render/render-standalone.js'
@@ -16,7 +16,7 @@ import type { FinishedDeck } from './finished-deck.js'
 /** The reveal.js deck as one file with everything inside, to mail. */
 export async function writeStandalone(
   { fitted, materials }: FinishedDeck,
-  { shared, config, library }: Workshop,
+  { shared, config, library, outputs }: Workshop,
 ): Promise<readonly WrittenFile[]> {
   const { onScreen, screenUsage, theme } = materials
   const { file, frontMatter } = onScreen.deck.deck
@@ -31,7 +31,7 @@ export async function writeStandalone(
     speaker: shared.speakerStyles.content,
   }
   const page = renderStandalonePage(renderSlides(fitted.parts, rendering), texts, rendering)
-  return [await writeOutput(config.outFolder, outputPaths(file.deck, file.locale).standalone, page)]
+  return [await outputs.write(outputPaths(file.deck, file.locale).standalone, page)]
 }
 
 /** Pictures stand in the page, and no link leads to a deck that does not come along. */
