@@ -3,7 +3,8 @@
  * five hundred modules one by one takes longer than to parse ten documents. What is heavy and only sometimes needed stays apart.
  * The browser's driver is compiled ahead, for the Node.js that runs this. What runs in decks becomes a classic script each.
  */
-import { rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -46,6 +47,14 @@ for (const name of ['viewer', 'open-deck', 'overview']) {
   })
   await script.write({ file: join(root, `lib/viewer/${name}.js`), format: 'iife' })
 }
+
+// What earlier runs made holds for this code alone; see `src/config/read-build-id.ts`.
+const hash = createHash('sha256')
+for (const path of [folder, join(root, 'lib/viewer')]) {
+  const scripts = (await readdir(path)).filter((name) => name.endsWith('.js')).sort()
+  for (const name of scripts) hash.update(await readFile(join(path, name)))
+}
+await writeFile(join(folder, 'build-id'), hash.digest('hex').slice(0, 12))
 
 compileQuickly() // V8 takes what was compiled only with the same switches
 compileDriver(join(folder, 'driver'))

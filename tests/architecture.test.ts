@@ -99,6 +99,7 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   tinyglobby: /^content\//,
   franc: /^language\/detect-language\.ts$/,
   diff: /^language\/find-changes\.ts$/,
+  cacache: /^cache\/object-store\.ts$/,
   commander: /^cli\//,
   picocolors: /^(cli|report)\//,
   'p-limit': /^pipeline\//,

@@ -30,7 +30,7 @@ export function openCache(root: string): Cache {
     write: (kind, key, value) => {
       if (!isUsable) return
       try {
-        if (!isReady) prepare(folder)
+        if (!isReady) prepareFolder(folder)
         isReady = true
         writeAnew(fileOf(kind, key), JSON.stringify(value))
       } catch {
@@ -58,7 +58,8 @@ function readJson(path: string): unknown {
   }
 }
 
-function prepare(folder: string): void {
+/** Makes the folder `.polydeck`, which git is not to see. Throws where it cannot be made. */
+export function prepareFolder(folder: string): void {
   mkdirSync(folder, { recursive: true })
   try {
     writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' })

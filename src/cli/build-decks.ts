@@ -7,7 +7,7 @@ import { formatDiagnostics } from '../report/format-diagnostics.js'
 import { formatJson } from '../report/format-json.js'
 import { formatDuration } from '../report/format-quantity.js'
 import { formatSummary } from '../report/format-summary.js'
-import { startBuildBrowser } from '../pipeline/start-build-browser.js'
+import { rebuild } from '../pipeline/rebuild.js'
 import type { Console } from './console.js'
 import { exitCodeOfReport, failsBuild, type ExitCode } from './exit-code.js'
 import { createProgress, noProgress } from './progress-bar.js'
@@ -39,10 +39,7 @@ export async function buildDecks(
 
 async function buildWithProgress(config: BuildConfig, console: Console | undefined): Promise<BuildResult> {
   using view = console ? createProgress(console) : noProgress
-  // The browser takes longest to be ready, and loading the pipeline comes second: so in this order.
-  const browser = startBuildBrowser(config)
-  const { build } = await import('../pipeline/build.js')
-  return await build(config, { progress: (event) => view.progress(event), browser })
+  return await rebuild(config, { progress: (event) => view.progress(event) })
 }
 
 function tellFailures({ report }: BuildResult, failOn: Severity, console: Console): void {
@@ -72,7 +69,6 @@ const formatSteps = ({ steps }: BuildResult) =>
     .map(([step, ms]) => `  ${step} ${formatDuration(ms)}`)
     .join('\n')
 
-function formatResult({ report, ms, steps }: BuildResult): string {
-  const rebuilt = report.decks.map(({ deck, locale }) => ({ deck, locale, why: 'built' as const }))
-  return formatJson({ ...report, run: { ms, steps, rebuilt } })
+function formatResult({ report, ms, steps, rebuilt, removed }: BuildResult): string {
+  return formatJson({ ...report, run: { ms, steps, rebuilt, removed } })
 }

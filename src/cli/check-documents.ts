@@ -1,6 +1,6 @@
 import type { BuildOptions } from '../config/resolve-build-config.js'
 import { formatCount } from '../language/format-count.js'
-import type { BuildConfig, BuildResult } from '../model/build.js'
+import type { BuildConfig } from '../model/build.js'
 import type { Translation } from '../model/translation.js'
 import { formatDiagnostics } from '../report/format-diagnostics.js'
 import { formatNote } from '../report/format-note.js'
@@ -9,6 +9,7 @@ import { formatDuration } from '../report/format-quantity.js'
 import type { Console } from './console.js'
 import { exitCodeOfReport, failsBuild, type ExitCode } from './exit-code.js'
 import { createProgress } from './progress-bar.js'
+import type { CheckResult } from '../pipeline/check.js'
 import { resolveConfig } from './resolve-config.js'
 import { parseTelling, tellFindings } from './tell-findings.js'
 import { tellIncomplete } from './tell-incomplete.js'
@@ -21,8 +22,6 @@ export interface CheckCommandOptions extends BuildOptions {
   readonly quiet?: boolean
   readonly verbose?: boolean
 }
-
-type Checked = Omit<BuildResult, 'minutes' | 'unwritten'>
 
 /** Checks documents and tells what is wrong with them; gives the exit status. Throws `DeckError` where the run cannot go on. */
 export async function checkDocuments(
@@ -58,7 +57,7 @@ export async function checkDocuments(
   return incomplete === '' ? exitCodeOfReport(report, config.failOn) : 1
 }
 
-async function look(config: BuildConfig, { changedFrom }: CheckCommandOptions): Promise<Checked> {
+async function look(config: BuildConfig, { changedFrom }: CheckCommandOptions): Promise<CheckResult> {
   const { check } = await import('../pipeline/check.js')
   return check(config, { progress: () => undefined, ...(changedFrom !== undefined && { changedFrom }) })
 }
@@ -68,19 +67,19 @@ async function measure(
   config: BuildConfig,
   { quiet, changedFrom }: CheckCommandOptions,
   console: Console,
-): Promise<Checked> {
+): Promise<CheckResult> {
   using view = quiet ? undefined : createProgress(console)
   const { measureDocuments } = await import('../pipeline/measure-documents.js')
   const progress = (event: Parameters<NonNullable<typeof view>['progress']>[0]) => view?.progress(event)
   return await measureDocuments(config, { progress, ...(changedFrom !== undefined && { changedFrom }) })
 }
 
-function verdict({ report, ms }: Checked, { fit }: CheckCommandOptions): string {
+function verdict({ report, ms }: CheckResult, { fit }: CheckCommandOptions): string {
   const decks = `Checked ${formatCount(report.decks.length, 'deck')} in ${formatDuration(ms)}`
   const more = fit ? '' : ' (without measuring: `--fit` does that too)'
   return report.diagnostics.length === 0 ? `${decks}; nothing is wrong${more}.` : `${decks}${more}.`
 }
 
-function formatResult({ report, ms, steps }: Checked): string {
-  return formatJson({ ...report, run: { ms, steps, rebuilt: [] } })
+function formatResult({ report, ms, steps }: CheckResult): string {
+  return formatJson({ ...report, run: { ms, steps, rebuilt: [], removed: [] } })
 }

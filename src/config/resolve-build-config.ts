@@ -39,6 +39,7 @@ export interface BuildOptions extends PrintOptions {
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
   readonly concurrency?: string
+  readonly force?: boolean
   readonly browserPath?: string
   readonly lockstep?: readonly string[]
   readonly failOn?: string
@@ -99,6 +100,12 @@ export async function resolveBuildConfig(
     ...(await resolveRoot(given)),
     ...(minComplete !== undefined && { minComplete }),
     packageFolder,
+    projectFolder: project,
+    isForced: options.force ?? false,
+    leavesOut: {
+      decks: [options.locale, options.include, options.exclude].some((option) => option !== undefined),
+      formats: options.format !== undefined,
+    },
   }
 }
 

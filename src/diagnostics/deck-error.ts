@@ -11,6 +11,7 @@ export const errorCodes = {
   'no-browser': 3,
   'browser-failed': 3,
   'output-not-writable': 3,
+  'build-running': 3,
 } as const
 
 /** What stopped a run. */

@@ -63,6 +63,12 @@ export interface BuildConfig {
   /** The same where neither an option nor front matter says: that of the configuration file. */
   readonly usualNotes?: NotesPolicy
   readonly usualLinks?: LinkPolicy
+  /** Absolute folder of the project: that of the configuration file, else the one that the program was started in. */
+  readonly projectFolder: string
+  /** Whether options of the command left out some decks or formats: what an earlier run made of them stays. */
+  readonly leavesOut: { readonly decks: boolean; readonly formats: boolean }
+  /** Whether everything is made anew, whatever earlier runs left. */
+  readonly isForced: boolean
   /** The configuration file that was found; absolute. */
   readonly configFile?: string
   /** The severities of rules, by name, where the project wants others than the rules' own. */
@@ -97,6 +103,14 @@ export interface UnwrittenOutput {
   readonly advice: string
 }
 
+/** A deck that was made anew. */
+export interface RebuiltDeck {
+  readonly deck: string
+  readonly locale: LocaleTag
+  /** In a few words: `2 slides changed: Prompt flow, Model catalog`. */
+  readonly why: string
+}
+
 /** What a build gives. */
 export interface BuildResult {
   readonly report: Report
@@ -108,6 +122,12 @@ export interface BuildResult {
   readonly minutes: ReadonlyMap<string, number>
   /** Why outputs are not there that could not be written: one that is open elsewhere, or read only. All others are. */
   readonly unwritten: readonly UnwrittenOutput[]
+  /** The decks that were made anew, and why; all others are as an earlier run made them. */
+  readonly rebuilt: readonly RebuiltDeck[]
+  /** Files of earlier runs that were removed, since nothing makes them any more; by their paths in the output folder. */
+  readonly removed: readonly string[]
+  /** Whether no earlier run left anything to hold the documents against. */
+  readonly isFirst: boolean
   /** Milliseconds in all, and by step. */
   readonly ms: number
   readonly steps: Readonly<Record<string, number>>

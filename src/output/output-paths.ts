@@ -27,6 +27,9 @@ export const overviewPath = 'index.html'
 /** The state of translations. */
 export const statusPath = 'status.html'
 
+/** What the decks are and what was found. */
+export const reportPath = 'report.json'
+
 /** The folder of shared files, relative to the output folder. */
 export const assetsFolder = 'assets'
 

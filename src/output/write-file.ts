@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DeckError } from '../diagnostics/deck-error.js'
 
@@ -43,6 +43,35 @@ export async function hasOutput(folder: string, path: string): Promise<boolean> 
 /** The names of files in a folder of the output folder; none where it is not there. */
 export async function listOutputs(folder: string, path: string): Promise<readonly string[]> {
   return readdir(join(folder, path)).catch(() => [])
+}
+
+/**
+ * Removes files that an earlier run wrote, with the folders that are empty then; one that holds something else now is somebody's
+ * own, and stays. Gives the paths of those that are gone. Throws `DeckError` where one cannot be removed.
+ */
+export async function removeStale(
+  folder: string,
+  files: readonly Pick<WrittenFile, 'path' | 'sha256'>[],
+): Promise<readonly string[]> {
+  const gone: string[] = []
+  for (const { path, sha256 } of files) {
+    const bytes = await readFile(join(folder, path)).catch(() => undefined)
+    if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== sha256) continue
+    await removeOutput(folder, path)
+    gone.push(path)
+  }
+  for (const path of gone) await removeEmpty(folder, dirname(path))
+  return gone
+}
+
+async function removeEmpty(folder: string, path: string): Promise<void> {
+  if (path === '.') return
+  // One that holds anything stays, and so do those above it.
+  const isGone = await rmdir(join(folder, path)).then(
+    () => true,
+    () => false,
+  )
+  if (isGone) await removeEmpty(folder, dirname(path))
 }
 
 /** Removes a file of the output folder, if it is there. Throws `DeckError` where it cannot be removed. */

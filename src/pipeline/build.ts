@@ -3,15 +3,21 @@ import type { RunningBrowser } from '../browser/start-browser.js'
 import { readVersion } from '../config/read-version.js'
 import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
+import type { Translation } from '../model/translation.js'
+import { reportPath } from '../output/output-paths.js'
 import { remarkOnProse } from '../report/remark-prose.js'
-import { minutesOf, summarise } from '../report/summarise.js'
+import { type BuiltDeck, minutesOf, summarise } from '../report/summarise.js'
 import { formatJson } from '../report/format-json.js'
-import { alignDocuments } from './align-documents.js'
+import { type AlignedDocuments, alignDocuments } from './align-documents.js'
 import { followDocuments, translationOf, withTracking } from './follow-documents.js'
 import { reportSecond } from './find-second.js'
 import { groupLockstep } from './group-lockstep.js'
-import { buildDecks } from './make-decks.js'
 import { openWorkshop } from './open-workshop.js'
+import { closeMemory, sweepOutputs } from './memory/close-memory.js'
+import type { Receipt } from './memory/build-state.js'
+import { openMemory } from './memory/open-memory.js'
+import { recallDecks } from './memory/recall-decks.js'
+import { writeRun } from './memory/write-run.js'
 import { createRecorder } from './recorder.js'
 import { settleRun } from './settle-run.js'
 import { nameOf, type Workshop } from './workshop.js'
@@ -29,16 +35,19 @@ export interface Watcher extends Pick<Workshop, 'keepPage'> {
 
 /**
  * The whole line: discover → parse → split → align → (lay out ⇄ measure) → render → write → print → report. The browser starts
- * beside it; then each deck goes through the rest by itself, or with those that it is in lockstep with (`buildDecks`), several at
- * a time.
+ * beside it; then each deck goes through the rest by itself, or with those that it is in lockstep with, several at a time; one that
+ * nothing has changed for is as an earlier run made it (`recallDecks`).
  */
-export async function build(config: BuildConfig, watcher: Watcher): Promise<BuildResult> {
+export async function build(given: BuildConfig, watcher: Watcher): Promise<BuildResult> {
   const start = performance.now()
+  // Who wants to see the pages wants them made.
+  const config = watcher.keepPage === undefined ? given : { ...given, isForced: true }
   await using browser = watcher.browser ?? startBuildBrowser(config)
   const recorder = createRecorder(watcher)
   recorder.advance('reading', 'documents', 0)
+  const memory = await recorder.time('recall', () => openMemory(config))
   const aligned = await alignDocuments(config, recorder)
-  const { root, remarks } = aligned
+  const { root } = aligned
   const tracking = await recorder.time('track', () => followDocuments(aligned, config))
   recorder.report(...tracking.diagnostics)
   if (config.formats.has('handout'))
@@ -46,27 +55,20 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
   const { translations } = tracking
   const follow = (deck: LocalizedDeck) => withTracking(deck, tracking, config)
   const [localized, wanted] = [aligned.localized.map(follow), aligned.wanted.map(follow)]
-  const shop = await openWorkshop(config, {
-    recorder,
-    browser,
-    root,
-    localized,
-    wanted,
-    translations,
-    watcher,
-  })
+  const { outputs } = memory
+  const found = { recorder, browser, root, localized, wanted, translations, outputs, watcher }
+  const shop = await openWorkshop(config, found)
   const limit = pLimit(config.concurrency)
   const groups = groupLockstep(wanted, config.lockstep)
-  const built = (await Promise.all(groups.map((group) => limit(() => buildDecks(group, shop))))).flat()
-  if (config.formats.has('html')) {
-    await recorder.time('write', () => writeIndexes(localized, wanted, shop))
-    if (translations.length > 0) await writeStatus(shop)
-    await recorder.time('write', () => writeOverview(built, shop))
-  }
-  const tracked = built.map((one) => ({ ...one, ...translationOf(one.deck, tracking) }))
+  const built = (
+    await Promise.all(groups.map((group) => limit(() => recallDecks(group, shop, memory))))
+  ).flat()
+  const swept = await sweepOutputs(built, memory)
+  const pages = { ...shop, outputs: memory.pages }
+  if (config.formats.has('html')) await writePages({ localized, wanted, built }, pages)
   const report = summarise(
     readVersion(),
-    tracked,
+    built.map((one) => ({ ...one, ...translationOf(one.deck, tracking) })),
     settleRun(recorder.diagnostics, {
       config,
       localized,
@@ -75,18 +77,44 @@ export async function build(config: BuildConfig, watcher: Watcher): Promise<Buil
     }),
   )
   // A check that measures makes nothing.
-  if (config.formats.size > 0) await shop.outputs.write('report.json', formatJson(report))
-  const minutes = new Map(wanted.map((deck) => [nameOf(deck), minutesOf(deck)]))
+  if (config.formats.size > 0) await pages.outputs.write(reportPath, formatJson(report))
+  const told = tellRun({ aligned, wanted, built, translations }, config)
+  const { unwritten, steps } = recorder
+  const isWhole = unwritten.length === 0 && built.every(({ failed }) => !failed)
+  const closing = { decks: swept.decks, records: tracking.records, told, isWhole }
+  const removed = [...swept.removed, ...(await recorder.time('keep', () => closeMemory(closing, memory)))]
+  const { rebuilt, state } = memory
+  const done = { rebuilt, removed, unwritten, steps, ms: performance.now() - start }
+  if (config.formats.size > 0) writeRun(memory.folder, { ...done, report })
+  return { ...told, ...done, report, minutes: new Map(told.minutes), isFirst: state === undefined }
+}
+
+/** The decks of a run. */
+interface RunDecks {
+  readonly localized: readonly LocalizedDeck[]
+  readonly wanted: readonly LocalizedDeck[]
+  readonly built: readonly BuiltDeck[]
+}
+
+/** The pages that belong to no deck alone. */
+async function writePages({ localized, wanted, built }: RunDecks, shop: Workshop): Promise<void> {
+  const { recorder, translations } = shop
+  await recorder.time('write', () => writeIndexes(localized, wanted, shop))
+  if (translations.length > 0) await writeStatus(shop)
+  await recorder.time('write', () => writeOverview(built, shop))
+}
+
+interface ToldOf extends Pick<RunDecks, 'wanted' | 'built'> {
+  readonly aligned: AlignedDocuments
+  readonly translations: readonly Translation[]
+}
+
+/** What is told of a run besides its report; plain data, so that a run that changes nothing can tell it again. */
+function tellRun({ aligned, wanted, built, translations }: ToldOf, config: BuildConfig): Receipt['told'] {
+  const isTalk = (config.density ?? config.usualDensity) === 'talk'
   return {
-    report,
-    remarks: [
-      ...remarks,
-      ...((config.density ?? config.usualDensity) === 'talk' ? [] : remarkOnProse(built)),
-    ],
+    remarks: [...aligned.remarks, ...(isTalk ? [] : remarkOnProse(built))],
     translations,
-    minutes,
-    unwritten: recorder.unwritten,
-    ms: performance.now() - start,
-    steps: recorder.steps,
+    minutes: wanted.map((deck) => [nameOf(deck), minutesOf(deck)]),
   }
 }

@@ -19,14 +19,14 @@ export interface CheckQuestion {
   readonly progress: (event: Progress) => void
 }
 
+/** What a check gives. */
+export type CheckResult = Pick<BuildResult, 'report' | 'remarks' | 'translations' | 'ms' | 'steps'>
+
 /**
  * Everything that a build finds without a browser: discover, parse, split, align, and whether pictures and fonts are there.
  * Nothing is made. Throws `DeckError` where there are no documents, or no such revision.
  */
-export async function check(
-  config: BuildConfig,
-  question: CheckQuestion,
-): Promise<Omit<BuildResult, 'minutes' | 'unwritten'>> {
+export async function check(config: BuildConfig, question: CheckQuestion): Promise<CheckResult> {
   const start = performance.now()
   const recorder = createRecorder(question)
   const { root, localized, wanted, remarks } = await alignDocuments(config, recorder)
@@ -35,7 +35,7 @@ export async function check(
   const library = createFontLibrary()
   for (const deck of wanted) await lookAtDeck(deck, { root, library, recorder, words: config.words })
   const looked = wanted.map((deck) => {
-    const made = { parts: [], minFontPx: new Map(), outputs: [], failed: false }
+    const made = { slides: [], prose: 0, outputs: [], failed: false }
     return { deck, ...made, ...translationOf(deck, tracking) }
   })
   const files = localized.map(({ deck }) => deck.file)

@@ -1,4 +1,4 @@
-import { readVersion } from '../config/read-version.js'
+import { readBuildId } from '../config/read-build-id.js'
 import { markOutdated } from '../locale/mark-outdated.js'
 import type { BuildConfig } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
@@ -18,7 +18,7 @@ export async function followDocuments(
   config: BuildConfig,
 ): Promise<Tracking> {
   const cache = chooseCache(root, config)
-  const version = readVersion()
+  const version = readBuildId()
   await using reader = createOutlineReader({ cache, version, threads: 0 })
   return await trackTranslations(decksToFollow(localized).map(asLoaded), {
     root,

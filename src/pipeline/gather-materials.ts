@@ -1,10 +1,8 @@
 import { resolvePictures } from '../assets/resolve-pictures.js'
-import { diagnose } from '../diagnostics/diagnose.js'
 import type { FontUsage } from '../fonts/font-plan.js'
 import { planFonts } from '../fonts/plan-fonts.js'
 import { createPrintFonts } from '../fonts/print-fonts.js'
 import { type Words, wordsFor } from '../language/words.js'
-import { condenseSlide } from '../layout/condense-slide.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { FontSet } from '../model/font.js'
 import type { Theme } from '../output/bundle-theme.js'
@@ -14,10 +12,11 @@ import { listAnchors } from '../render/list-anchors.js'
 import type { Rendering } from '../render/rendering.js'
 import { speakerWords } from '../render/speaker-words.js'
 import { chooseCanvas } from './choose-canvas.js'
+import { chooseTheme } from './choose-theme.js'
 import { type DeckText, deckText } from './deck-text.js'
 import { findSecond } from './find-second.js'
 import { lookAtDeck } from './look-at-deck.js'
-import { placeCode } from './place-code.js'
+import { prepareDeck } from './prepare-deck.js'
 import type { Workshop } from './workshop.js'
 
 /** What a deck is made with, and how it is rendered on screen and on paper. */
@@ -37,10 +36,7 @@ export interface Materials {
 /** Reads what a deck is made with, and says what of it is missing. */
 export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Promise<Materials> {
   const { root, recorder, library, templates, config } = shop
-  const density = config.density ?? whole.deck.frontMatter.density ?? config.usualDensity
-  const shown = density === 'talk' ? condenseDeck(whole) : whole
-  const own = wordsFor(whole.lang, config.words)
-  const { deck, drawn } = recorder.collect(placeCode(shown, shop.decks, own))
+  const { deck, drawn } = recorder.collect(prepareDeck(whole, shop))
   const { file } = deck.deck
   const looking = { root, library, recorder, words: config.words, drawn }
   const { pictures, text, words, usage, plan } = await lookAtDeck(deck, looking)
@@ -54,7 +50,7 @@ export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Pro
     ),
     screenUsage: { ...usage, text: [text.slides, text.bar, wordsOnScreen(words)].join(' ') },
     whole,
-    theme: await chooseTheme(deck, shop),
+    theme: recorder.collect(await chooseTheme(deck.deck, shop)),
     onScreen: {
       ...shared,
       shelf: shop.shelf,
@@ -104,28 +100,4 @@ function wordsOnScreen(words: Words): string {
   const entries = (['ltr', 'rtl'] as const).flatMap((dir) => listKeys(words, { dir, hasLanguages: true }))
   const keys = entries.flatMap(({ keys, does }) => [...keys, does])
   return [words.keys, words.close, ...keys, ...Object.values(speakerWords(words))].join(' ')
-}
-
-/** The theme that was asked for, else the one that the document names, else the usual one. */
-async function chooseTheme({ deck }: LocalizedDeck, { config, themes, recorder }: Workshop): Promise<Theme> {
-  const { theme } = deck.frontMatter
-  if (theme === undefined || config.isThemeAsked) return themes.inFolder(config.themeFolder)
-  const found = await themes.byName(theme)
-  if (found !== undefined) return found
-  const { shownAs, deck: id, locale } = deck.file
-  const message = `There is no theme \`${theme}\`.`
-  recorder.report(
-    diagnose('front-matter/wrong-value', { place: { file: shownAs, line: 1 }, deck: id, locale, message }),
-  )
-  return themes.inFolder(config.themeFolder)
-}
-
-/** The deck as a speaker would show it; its source's slides too, since they decide how its own look. */
-function condenseDeck(deck: LocalizedDeck): LocalizedDeck {
-  const slides = deck.slides.map(({ slide, source, ...localized }) => ({
-    ...localized,
-    slide: condenseSlide(slide, localized.borrowed?.lang ?? deck.lang),
-    ...(source !== undefined && { source: condenseSlide(source, deck.sourceLocale) }),
-  }))
-  return { ...deck, slides }
 }

@@ -24,7 +24,7 @@ export async function gatherOverview(
 ): Promise<readonly OverviewDeck[]> {
   const { decks, translations } = shop
   const known: Known = {
-    counts: new Map(built.map(({ deck, parts }) => [nameOf(deck), parts.flat().length])),
+    counts: new Map(built.map(({ deck, slides }) => [nameOf(deck), slides.length])),
     translations: new Map(translations.map((one) => [`${one.deck}/${one.locale}`, one])),
     placeOf: createStatusAddresses(translations),
   }

@@ -11,7 +11,8 @@ import type { WrittenFile } from '../output/write-file.js'
 import { formatHandoutSheet } from '../render/handout/handout-sheet.js'
 import { renderPrintPage } from '../render/render-page.js'
 import { renderSlides } from '../render/render-slides.js'
-import type { BuiltDeck } from '../report/summarise.js'
+import { countProse } from '../report/remark-prose.js'
+import { type BuiltDeck, reportSlides } from '../report/summarise.js'
 import { fitDecks, type FittedDeck } from './fit-decks.js'
 import { gatherMaterials, type Materials } from './gather-materials.js'
 import { makeOutputs } from './outputs/make-outputs.js'
@@ -41,7 +42,10 @@ async function buildTogether(gathered: readonly Materials[], shop: Workshop): Pr
     made: { fitted: { parts: [], minFontPx: new Map() }, outputs: [] },
   }))
   const builtAs = ({ materials, made }: InMaking, failed: boolean): BuiltDeck => {
-    return { deck: materials.onScreen.deck, ...made.fitted, outputs: made.outputs, failed }
+    const { deck } = materials.onScreen
+    const { parts, minFontPx } = made.fitted
+    const slides = reportSlides(deck, parts, minFontPx)
+    return { deck, slides, prose: countProse(parts.flat()), outputs: made.outputs, failed }
   }
   try {
     await makeDecks(all, shop).catch((error: unknown) => {

@@ -3,7 +3,7 @@ import { createFontLibrary } from '../fonts/load-library.js'
 import type { BuildConfig } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Translation } from '../model/translation.js'
-import { openOutputFolder } from '../output/output-folder.js'
+import type { OutputFolder } from '../output/output-folder.js'
 import { createThemeShelf } from '../output/read-theme.js'
 import { readSharedFiles } from '../output/shared-files.js'
 import { compileTemplates } from '../render/compile-templates.js'
@@ -20,12 +20,13 @@ interface Found {
   readonly localized: readonly LocalizedDeck[]
   readonly wanted: readonly LocalizedDeck[]
   readonly translations: readonly Translation[]
+  readonly outputs: OutputFolder
   readonly watcher: Pick<Workshop, 'keepPage'>
 }
 
 /** What the decks of a run share: templates and styles are read, and shelves and stores are empty. */
 export async function openWorkshop(config: BuildConfig, found: Found): Promise<Workshop> {
-  const { recorder, browser, root, localized, wanted, translations, watcher } = found
+  const { recorder, browser, root, localized, wanted, translations, outputs, watcher } = found
   return {
     config,
     recorder,
@@ -34,7 +35,7 @@ export async function openWorkshop(config: BuildConfig, found: Found): Promise<W
     shared: await readSharedFiles(config.packageFolder),
     themes: createThemeShelf([...config.themesFolders]),
     library: createFontLibrary(),
-    outputs: openOutputFolder(config.outFolder),
+    outputs,
     shelf: createDeckShelf(localized, { root, built: wanted }),
     browser,
     decks: localized,

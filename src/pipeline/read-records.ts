@@ -23,6 +23,8 @@ export interface LockFile {
 
 /** The records beside documents, each file read once. */
 export interface Records {
+  /** The paths of all that was looked for, whether it was there or not. */
+  looked(): readonly string[]
   /** The lock of a deck. */
   lockOf(deck: { readonly source: NamedDocument }): LockFile
   /** What co-op-translator recorded of a translation. */
@@ -44,6 +46,7 @@ export function openRecords(root: string, show: (path: string) => string): Recor
     return texts.get(path)
   }
   return {
+    looked: () => [...locks.keys(), ...texts.keys()],
     lockOf: ({ source }) => {
       const path = join(dirname(source.path), lockName)
       const file = locks.get(path) ?? readLock(path, show(path))

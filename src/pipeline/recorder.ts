@@ -19,6 +19,39 @@ export interface Recorder {
   advance(step: string, what: string, share: number): void
 }
 
+/** A recorder that also knows what went through it alone. */
+export interface FollowedRecorder extends Recorder {
+  readonly own: readonly Diagnostic[]
+  /** Whether an output could not be written. */
+  readonly hasMissed: boolean
+}
+
+/** The same recorder for one who is to know in the end what he reported. */
+export function followRecorder(recorder: Recorder): FollowedRecorder {
+  const own: Diagnostic[] = []
+  let hasMissed = false
+  const report = (...found: readonly Diagnostic[]) => {
+    own.push(...found)
+    recorder.report(...found)
+  }
+  return {
+    ...recorder,
+    own,
+    get hasMissed() {
+      return hasMissed
+    },
+    report,
+    collect: ({ value, diagnostics }) => {
+      report(...diagnostics)
+      return value
+    },
+    miss: (output) => {
+      hasMissed = true
+      recorder.miss(output)
+    },
+  }
+}
+
 /** A recorder that passes progress on. */
 export function createRecorder(watcher: { progress(event: Progress): void }): Recorder {
   const diagnostics: Diagnostic[] = []

@@ -1,4 +1,4 @@
-import { readVersion } from '../config/read-version.js'
+import { readBuildId } from '../config/read-build-id.js'
 import { alignSlides } from '../locale/align-slides.js'
 import { assignIds } from '../locale/assign-ids.js'
 import { chooseSource } from '../locale/choose-source.js'
@@ -31,7 +31,7 @@ export interface Survey extends AsyncDisposable {
 export async function surveyTranslations(config: BuildConfig, recorder: Recorder): Promise<Survey> {
   const { documents, root } = await findDocuments(config, recorder)
   const cache = chooseCache(root, config)
-  const version = readVersion()
+  const version = readBuildId()
   const reader = createOutlineReader({ cache, version, threads: Math.max(1, config.concurrency - 1) })
   const files: { file: SourceFile }[] = []
   for (const found of documents) {

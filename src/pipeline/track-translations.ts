@@ -36,6 +36,8 @@ export interface Tracking {
   readonly diagnostics: readonly Diagnostic[]
   /** Sentences for the reader, on what could not be told and why. */
   readonly remarks: readonly string[]
+  /** The records that were looked for, whether they were there or not: absolute paths. */
+  readonly records: readonly string[]
   /** Ids that slides had before their headings were reworded: by deck, by the id of now. */
   readonly aliases: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 }
@@ -66,6 +68,7 @@ export async function trackTranslations(
       tracked.map(({ result }) => result),
       { reason: run.reason, isShallow: run.isShallow, complaint: await run.archive?.complaint() },
     ),
+    records: run.records.looked(),
     aliases: new Map(tracked.map(({ deck, result }) => [deck, new Map(result.aliases)])),
   }
 }

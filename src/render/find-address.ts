@@ -7,7 +7,10 @@ import type { Rendering } from './rendering.js'
  * the address names; `undefined` where there is no such deck or place, and on paper for other decks, since a PDF is handed
  * out alone.
  */
-export function findAddress(href: string, rendering: Rendering): string | undefined {
+export function findAddress(
+  href: string,
+  rendering: Pick<Rendering, 'anchors' | 'slidePrefix' | 'shelf' | 'deck' | 'pageEnding'>,
+): string | undefined {
   const { anchors, slidePrefix, shelf, deck, pageEnding = '.html' } = rendering
   const [address = '', place] = divide(href)
   if (address === '') return place === undefined ? undefined : withPrefix(slidePrefix, anchors.get(place))
@@ -39,7 +42,7 @@ function decode(text: string): string {
 }
 
 /** The deck whose document an address names, seen from this document or else from its source. */
-function findDeck(address: string, shelf: DeckShelf, { deck }: Rendering): string | undefined {
+function findDeck(address: string, shelf: DeckShelf, { deck }: Pick<Rendering, 'deck'>): string | undefined {
   const { path, deck: own, locale } = deck.deck.file
   const bases = address.startsWith('/')
     ? [join(shelf.root, address)]

@@ -1,7 +1,10 @@
-import type { DeckReport, Report } from '../model/report.js'
+import type { RebuiltDeck } from '../model/build.js'
+import type { Report } from '../model/report.js'
 import type { Display } from './display.js'
 import { escapeControls } from './escape-controls.js'
+import { cutText } from '../language/cut-text.js'
 import { formatCount } from '../language/format-count.js'
+import { textWidth } from '../language/text-width.js'
 import { formatNote } from './format-note.js'
 import { formatDuration } from './format-quantity.js'
 
@@ -10,6 +13,10 @@ export interface Closing {
   readonly report: Report
   readonly remarks: readonly string[]
   readonly ms: number
+  /** What was made anew and why, what was removed, and whether there was anything before. */
+  readonly rebuilt: readonly RebuiltDeck[]
+  readonly removed: readonly string[]
+  readonly isFirst: boolean
   /** A file of the output folder, by its path in there, as it is shown to the author. */
   readonly shownAs: (path: string) => string
 }
@@ -21,8 +28,31 @@ export function formatClosing(closing: Closing, display: Display): string {
   return [
     ...closing.remarks.map((remark) => formatNote(remark, display)),
     ...(place === undefined ? [] : [`Open ${colour.bold(escapeControls(closing.shownAs(place)))}`]),
-    verdict(closing.report.decks, formatDuration(closing.ms)),
+    ...tellChanges(closing, display),
+    verdict(closing),
   ].join('\n')
+}
+
+/** So many decks are named with what changed; more are counted. */
+const mostTold = 12
+
+/** What was made anew, a line for each deck; nothing where everything is. */
+function tellChanges({ report, rebuilt, removed, isFirst }: Closing, { colour, width }: Display): string[] {
+  const ids = new Set(report.decks.map(({ deck }) => deck))
+  const told = isFirst
+    ? []
+    : rebuilt.filter(({ why }) => why !== 'new' || rebuilt.length < report.decks.length)
+  const lines = told.slice(0, mostTold).map(({ deck, locale, why }) => {
+    const name = ids.size > 1 ? `${deck}/${locale}` : locale
+    return `${colour.bold(escapeControls(name))}${cutText(escapeControls(`: ${why}`), width - textWidth(name))}`
+  })
+  return [
+    ...lines,
+    ...(told.length > mostTold ? [`and ${told.length - mostTold} more`] : []),
+    ...(removed.length > 0
+      ? [`Removed ${formatCount(removed.length, 'file')} that nothing makes any more`]
+      : []),
+  ]
 }
 
 /** The deck of the source locale, else the first; its HTML, else its PDF. */
@@ -33,8 +63,16 @@ function placeToLook({ decks, sourceLocale }: Report): string | undefined {
   return (page ?? deck?.outputs[0])?.path
 }
 
-function verdict(decks: readonly DeckReport[], time: string): string {
+function verdict({ report: { decks }, rebuilt, isFirst, ms }: Closing): string {
+  const time = formatDuration(ms)
   const whole = decks.filter(({ failed }) => !failed).length
+  const kept = decks.length - rebuilt.length
+  if (!isFirst && decks.length > 0 && rebuilt.length === 0) {
+    const are = decks.length === 1 ? 'deck is' : 'decks are'
+    return `Nothing to make: ${decks.length} ${are} up to date, in ${time}`
+  }
+  if (!isFirst && kept > 0 && whole === decks.length)
+    return `Built ${formatCount(rebuilt.length, 'deck')} in ${time}; ${kept} did not change`
   if (decks.length === 0) return `No deck was built, in ${time}`
   if (whole === decks.length) return `Built ${formatCount(whole, 'deck')} in ${time}`
   return `Built ${whole} of ${formatCount(decks.length, 'deck')} in ${time}; ${decks.length - whole} failed`

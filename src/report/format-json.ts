@@ -1,3 +1,4 @@
+import type { RebuiltDeck } from '../model/build.js'
 import type { DeckReport, Report } from '../model/report.js'
 import { orderKeys } from './order-keys.js'
 import { printJson } from './print-json.js'
@@ -7,8 +8,10 @@ export interface Run {
   /** Milliseconds in all, and by step. */
   readonly ms: number
   readonly steps: Readonly<Record<string, number>>
-  /** The decks that were made, and why each was. */
-  readonly rebuilt: readonly { readonly deck: string; readonly locale: string; readonly why: 'built' }[]
+  /** The decks that were made anew, and why each was; all others are as an earlier run made them. */
+  readonly rebuilt: readonly RebuiltDeck[]
+  /** Files of earlier runs that were removed, by their paths in the output folder. */
+  readonly removed: readonly string[]
 }
 
 /** The report as JSON, its keys always in the order that the documentation gives; with a line end. */
@@ -38,11 +41,12 @@ function orderDeck(report: DeckReport): DeckReport {
   }
 }
 
-function orderRun({ ms, steps, rebuilt }: Run): Run {
+function orderRun({ ms, steps, rebuilt, removed }: Run): Run {
   const rounded = Object.entries(steps).map(([step, time]) => [step, Math.round(time)])
   return {
     ms: Math.round(ms),
     steps: Object.fromEntries(rounded),
     rebuilt: rebuilt.map(({ deck, locale, why }) => ({ deck, locale, why })),
+    removed,
   }
 }

@@ -8,13 +8,18 @@ import type { BuiltDeck } from './summarise.js'
 const [most, few, share] = [420, 6, 0.3]
 
 /** A sentence about slides that are pages to read, and what to do about it; none where there are few. */
-export function remarkOnProse(decks: readonly BuiltDeck[]): string[] {
-  const parts = decks.flatMap((deck) => deck.parts.flat())
-  const prose = parts.filter(isProse).length
-  if (prose < few || prose < share * parts.length) return []
+export function remarkOnProse(decks: readonly Pick<BuiltDeck, 'slides' | 'prose'>[]): string[] {
+  const all = decks.reduce((sum, { slides }) => sum + slides.length, 0)
+  const prose = decks.reduce((sum, deck) => sum + deck.prose, 0)
+  if (prose < few || prose < share * all) return []
   return [
-    `${prose} of ${parts.length} slides are full of prose. With \`--density talk\`, or \`density: talk\` in front matter, slides show first sentences and leads, and the notes keep every word.`,
+    `${prose} of ${all} slides are full of prose. With \`--density talk\`, or \`density: talk\` in front matter, slides show first sentences and leads, and the notes keep every word.`,
   ]
+}
+
+/** How many slides are full of prose. */
+export function countProse(parts: readonly SlidePart[]): number {
+  return parts.filter(isProse).length
 }
 
 function isProse({ layout, blocks }: SlidePart): boolean {

@@ -12,9 +12,9 @@ import { orderDiagnostics } from './order-diagnostics.js'
 /** A deck that was built, and what came of it. */
 export interface BuiltDeck {
   readonly deck: LocalizedDeck
-  readonly parts: readonly (readonly SlidePart[])[]
-  /** Smallest body text by the id of a part, in px. */
-  readonly minFontPx: ReadonlyMap<string, number | null>
+  readonly slides: readonly SlideReport[]
+  /** How many of them are full of prose; see `countProse`. */
+  readonly prose: number
   readonly outputs: readonly OutputReport[]
   readonly failed: boolean
   /** What is known of it as a translation; nothing of a source, and where the source was guessed. */
@@ -39,19 +39,32 @@ export function summarise(
   }
 }
 
-function reportDeck({ deck, parts, minFontPx, outputs, failed, translation }: BuiltDeck): DeckReport {
+function reportDeck({ deck, slides, outputs, failed, translation }: BuiltDeck): DeckReport {
   const { file, title } = deck.deck
   return {
     deck: file.deck,
     locale: file.locale,
     title,
     failed,
-    slides: deck.slides.flatMap(({ id, slide }, index) =>
-      (parts[index] ?? []).map((part) => reportPart({ id, slide, part, minFontPx })),
-    ),
+    slides,
     outputs,
     translation: { ...countStates(deck, translation), drift: deck.drift.length },
   }
+}
+
+/**
+ * What is told of a deck's slides.
+ * @param parts of each slide, in their order
+ * @param minFontPx smallest body text by the id of a part, in px
+ */
+export function reportSlides(
+  { slides }: LocalizedDeck,
+  parts: readonly (readonly SlidePart[])[],
+  minFontPx: ReadonlyMap<string, number | null>,
+): readonly SlideReport[] {
+  return slides.flatMap(({ id, slide }, index) =>
+    (parts[index] ?? []).map((part) => reportPart({ id, slide, part, minFontPx })),
+  )
 }
 
 /** Slides by their state; a source follows itself, and of what is not tracked nothing is known but what is paired. */

@@ -6,6 +6,7 @@ const shownAs = (path: string) => `out/${path}`
 const failed = deckOf({ locale: 'es', failed: true, outputs: [] })
 const pdf = deckOf({ outputs: [{ path: 'talk/en.pdf', bytes: 1, sha256: 'aa' }] })
 const german = deckOf({ locale: 'de' })
+const first = { remarks: [], rebuilt: [], removed: [], isFirst: true, shownAs }
 
 describe('formatClosing', () => {
   it.each([
@@ -19,12 +20,38 @@ describe('formatClosing', () => {
     ['what failed', [german, failed], ['Open out/talk/de.html', 'Built 1 of 2 decks in 1.4 s; 1 failed']],
     ['nothing at all', [], ['No deck was built, in 1.4 s']],
   ])('says where to look and what was built: %s', (_, decks, lines) => {
-    const closing = { report: reportOf(decks), remarks: [], ms: 1400, shownAs }
+    const closing = { ...first, report: reportOf(decks), ms: 1400 }
     expect(formatClosing(closing, columns(80)).split('\n')).toEqual(lines)
   })
 
   it('begins with the remarks', () => {
-    const closing = { report: reportOf([]), remarks: ['One.', 'Two \x1b.'], ms: 1, shownAs }
+    const closing = { ...first, report: reportOf([]), remarks: ['One.', 'Two \x1b.'], ms: 1 }
     expect(formatClosing(closing, columns(80))).toBe('One.\nTwo \\u001b.\nNo deck was built, in 1 ms')
+  })
+
+  it.each([
+    ['nothing', [], [], ['Nothing to make: 2 decks are up to date, in 9 ms']],
+    [
+      'a slide',
+      [{ deck: 'talk', locale: 'de', why: '1 slide changed: Ein \x1b Anfang' }],
+      [],
+      ['de: 1 slide changed: Ein \\u001b Anfang', 'Built 1 deck in 9 ms; 1 did not change'],
+    ],
+    [
+      'a document less',
+      [],
+      ['talk/es.html', 'talk/es.pdf'],
+      ['Removed 2 files that nothing makes any more', 'Nothing to make: 2 decks are up to date, in 9 ms'],
+    ],
+  ])('says what changed since the last build: %s', (_, rebuilt, removed, lines) => {
+    const closing = {
+      ...first,
+      report: reportOf([german, deckOf({})]),
+      rebuilt,
+      removed,
+      isFirst: false,
+      ms: 9,
+    }
+    expect(formatClosing(closing, columns(80)).split('\n').slice(1)).toEqual(lines)
   })
 })

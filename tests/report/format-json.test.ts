@@ -83,8 +83,8 @@ describe('formatJson', () => {
   })
 
   it('adds how the run went, its times in whole milliseconds and its steps in the order of the work', () => {
-    const rebuilt = [{ deck: 'talk', locale: 'en', why: 'built' as const }]
-    const run = { rebuilt, steps: { parse: 1.6, align: 0.2 }, ms: 12.5 }
+    const rebuilt = [{ deck: 'talk', locale: 'en', why: 'new' }]
+    const run = { removed: ['talk/es.pdf'], rebuilt, steps: { parse: 1.6, align: 0.2 }, ms: 12.5 }
     const text = formatJson({ ...reportOf([]), run })
     expect(text.slice(text.indexOf('"run"'))).toMatchInlineSnapshot(`
       ""run": {
@@ -97,8 +97,11 @@ describe('formatJson', () => {
             {
               "deck": "talk",
               "locale": "en",
-              "why": "built"
+              "why": "new"
             }
+          ],
+          "removed": [
+            "talk/es.pdf"
           ]
         }
       }

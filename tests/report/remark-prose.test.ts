@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildElement } from '../../src/markup/build-element.js'
 import type { SlidePart } from '../../src/model/layout.js'
-import type { BuiltDeck } from '../../src/report/summarise.js'
-import { remarkOnProse } from '../../src/report/remark-prose.js'
+import type { SlideReport } from '../../src/model/report.js'
+import { countProse, remarkOnProse } from '../../src/report/remark-prose.js'
 
 const part = (letters: number): SlidePart => ({
   layout: 'text',
@@ -21,13 +21,15 @@ const part = (letters: number): SlidePart => ({
   ],
 })
 
-const deck = (full: number, airy: number) =>
-  ({
-    parts: [
-      ...Array.from({ length: full }, () => [part(600)]),
-      ...Array.from({ length: airy }, () => [part(60)]),
-    ],
-  }) as unknown as BuiltDeck
+const slide: SlideReport = { id: 'a', part: 1, layout: 'text', step: 0, minFontPx: 28, notes: false }
+
+function deck(full: number, airy: number) {
+  const parts = [
+    ...Array.from({ length: full }, () => part(600)),
+    ...Array.from({ length: airy }, () => part(60)),
+  ]
+  return { slides: parts.map(() => slide), prose: countProse(parts) }
+}
 
 describe('remarkOnProse', () => {
   it('names the density for talks where many slides are pages to read', () => {

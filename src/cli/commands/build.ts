@@ -47,6 +47,7 @@ function addOptions(command: Command): Command {
       .option('--fragments <name>', 'slides PDFs: final, or steps, a page for each (default: final)')
       .option('--pages <list>', 'only these slides in PDFs and pictures, such as 1,3-5,8-')
       .option('--picture-scale <n>', 'pictures of slides: 1, or 2 for twice the size (default: 1)')
+      .option('--force', 'make everything anew, whatever earlier runs left')
       .option('--concurrency <n>', 'decks worked on at a time (default: one for each processor)')
       .option('--browser-path <file>', 'browser to measure and print with'),
   )

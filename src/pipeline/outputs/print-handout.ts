@@ -1,13 +1,11 @@
 import { readDestinations } from '../../browser/pdf/read-destinations.js'
-import type { Diagnostic } from '../../model/diagnostic.js'
-import type { SourceFile } from '../../model/document.js'
 import { outputPaths } from '../../output/output-paths.js'
 import type { WrittenFile } from '../../output/write-file.js'
-import { settleDiagnostics } from '../../report/settle-diagnostics.js'
 import { renderPrintedArticle } from '../../render/article/render-article.js'
 import type { PageNumbers } from '../../render/handout/contents-view.js'
 import { renderHandout } from '../../render/handout/render-handout.js'
 import type { Workshop } from '../workshop.js'
+import { findingsOf } from './findings-of.js'
 import type { FinishedDeck } from './finished-deck.js'
 import { linkPolicy } from './link-policy.js'
 import { pdfDate } from './pdf-date.js'
@@ -63,19 +61,4 @@ function rendererOf(
     ...(second !== undefined && { second }),
   }
   return (pages) => renderHandout(fitted.parts, { ...slidesJob, pages }, onPaper)
-}
-
-/** What was found in a document, without what it allows. */
-function findingsOf(
-  { deck, locale, shownAs }: SourceFile,
-  { config, recorder, decks }: Workshop,
-): readonly Diagnostic[] {
-  return settleDiagnostics(
-    recorder.diagnostics.filter((one) => one.deck === deck && one.locale === locale),
-    {
-      rules: config.rules,
-      documents: decks.flatMap((one) => (one.deck.file.shownAs === shownAs ? [one.deck] : [])),
-      isSearched: () => false,
-    },
-  )
 }

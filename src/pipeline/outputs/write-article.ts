@@ -1,18 +1,19 @@
 import { readDeckFonts } from '../../fonts/deck-fonts.js'
 import { planFonts } from '../../fonts/plan-fonts.js'
 import type { SourceFile } from '../../model/document.js'
-import type { LocaleTag } from '../../model/locale.js'
 import { outputPaths } from '../../output/output-paths.js'
 import { named } from '../../output/shared-files.js'
-import { hasOutput, type WrittenFile } from '../../output/write-file.js'
+import type { WrittenFile } from '../../output/write-file.js'
 import { type OtherOutput, renderArticlePage } from '../../render/article/render-article.js'
 import { languageView } from '../../render/language-view.js'
+import type { Rendering } from '../../render/rendering.js'
 import { chooseNotesPolicy } from '../choose-notes-policy.js'
 import { deckText } from '../deck-text.js'
 import type { Materials } from '../gather-materials.js'
 import type { Workshop } from '../workshop.js'
 import type { FinishedDeck } from './finished-deck.js'
 import { linkPolicy } from './link-policy.js'
+import { type OfferedFormat, offersOf } from './offers-of.js'
 
 /** How the names of articles end, behind their locale. */
 const ending = '.article.html'
@@ -26,7 +27,7 @@ export async function writeArticle(
   const { config, translations, outputs } = shop
   const { file, frontMatter } = whole.deck
   const translation = translations.find((one) => one.deck === file.deck && one.locale === file.locale)
-  const tags = await localesWithArticle(file, whole.locales, shop)
+  const { locales, formats } = await offersOf(file, whole.locales, shop)
   const page = renderArticlePage(
     {
       whole,
@@ -38,8 +39,8 @@ export async function writeArticle(
     },
     {
       styles: await putSheets(materials, shop),
-      languages: tags.map((tag) => languageView(tag, ending)),
-      outputs: await otherOutputs(file, materials, shop),
+      languages: locales.map((tag) => languageView(tag, ending)),
+      outputs: formats.map((format) => otherOutput(format, file, materials.onScreen)),
     },
     { ...onScreen, deck: whole, slidePrefix: '#', pageEnding: ending },
   )
@@ -60,37 +61,12 @@ async function putSheets(
   return sheets.map(({ name }) => onScreen.assetPrefix + name)
 }
 
-/** The locales whose articles this run makes, and those that an earlier one made. */
-async function localesWithArticle(
-  { deck }: SourceFile,
-  locales: readonly LocaleTag[],
-  { shelf, config }: Workshop,
-): Promise<readonly LocaleTag[]> {
-  const isThere = await Promise.all(
-    locales.map(
-      (tag) =>
-        shelf.built.has(`${deck}/${tag}`) || hasOutput(config.outFolder, outputPaths(deck, tag).article),
-    ),
-  )
-  return locales.filter((_, index) => isThere[index])
-}
-
-/** The other outputs of the deck that this run makes or an earlier one made. */
-async function otherOutputs(
-  { deck, locale }: SourceFile,
-  { onScreen: { words } }: Materials,
-  { config }: Workshop,
-): Promise<readonly OtherOutput[]> {
-  const paths = outputPaths(deck, locale)
-  const all = [
-    { format: 'html', name: words.slides, type: null },
-    { format: 'pdf', name: `${words.slides} (PDF)`, type: 'application/pdf' },
-    { format: 'handout', name: `${words.handout} (PDF)`, type: 'application/pdf' },
-  ] as const
-  const isThere = await Promise.all(
-    all.map(({ format }) => config.formats.has(format) || hasOutput(config.outFolder, paths[format])),
-  )
-  return all
-    .filter((_, index) => isThere[index])
-    .map(({ format, name, type }) => ({ href: paths[format].slice(deck.length + 1), name, type }))
+/** Another output of the deck, as the article names it. */
+function otherOutput(format: OfferedFormat, { deck, locale }: SourceFile, { words }: Rendering): OtherOutput {
+  const names = {
+    html: { name: words.slides, type: null },
+    pdf: { name: `${words.slides} (PDF)`, type: 'application/pdf' },
+    handout: { name: `${words.handout} (PDF)`, type: 'application/pdf' },
+  }
+  return { href: outputPaths(deck, locale)[format].slice(deck.length + 1), ...names[format] }
 }

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { dirname } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+
+/** A file that says that its owner works; it is removed with `await using`. */
+export type HeldLock = AsyncDisposable
+
+/** How to wait for a lock that somebody else has. */
+export interface Waiting {
+  /** Called once, where it is not free. */
+  onWait(): void
+  /** ms; then the wait is given up. */
+  readonly limitMs: number
+}
+
+const pollMs = 50
+/** The owner says so often that he is alive; one who has not for longer is gone, as is one whose process is. */
+const [beatMs, silentMs] = [5_000, 60_000]
+
+/**
+ * Takes a lock, which only one process has at a time, and waits until it is free; `undefined` where it does not get free in time.
+ * One whose owner is gone is taken over. Where a file cannot be made there, everybody has the lock: then there is nothing to
+ * get in each other's way with.
+ */
+export async function takeLock(path: string, { onWait, limitMs }: Waiting): Promise<HeldLock | undefined> {
+  const mark = JSON.stringify({ pid: process.pid, host: hostname(), token: randomUUID() })
+  for (let waited = 0; waited <= limitMs; waited += pollMs) {
+    const outcome = await tryToTake(path, mark)
+    if (outcome !== 'taken') return outcome === 'mine' ? hold(path, mark) : free
+    if (await removeAbandoned(path)) continue
+    if (waited === 0) onWait()
+    await setTimeout(pollMs)
+  }
+  return undefined
+}
+
+const free: HeldLock = { [Symbol.asyncDispose]: () => Promise.resolve() }
+
+async function tryToTake(path: string, mark: string): Promise<'mine' | 'taken' | 'impossible'> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await using file = await open(path, 'wx')
+    await file.writeFile(mark)
+    return 'mine'
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? 'taken' : 'impossible'
+  }
+}
+
+function hold(path: string, mark: string): HeldLock {
+  const beat = setInterval(() => {
+    const now = new Date()
+    utimes(path, now, now).catch(() => undefined) // somebody removed it, and that is his affair
+  }, beatMs)
+  beat.unref()
+  return {
+    [Symbol.asyncDispose]: async () => {
+      clearInterval(beat)
+      if ((await readMark(path)) === mark) await rm(path, { force: true })
+    },
+  }
+}
+
+const readMark = (path: string) => readFile(path, 'utf8').catch(() => undefined)
+
+/** Removes a lock whose owner is gone; gives whether it did. */
+async function removeAbandoned(path: string): Promise<boolean> {
+  const mark = await readMark(path)
+  const found = await stat(path).catch(() => undefined)
+  if (mark === undefined || found === undefined) return true // it has just been given back
+  const isSilent = Math.abs(Date.now() - found.mtimeMs) > silentMs
+  // An empty one is about to be written.
+  if (!isSilent && (mark === '' || isOwnerAlive(mark))) return false
+  const aside = `${path}.${randomUUID()}`
+  await rename(path, aside).catch(() => undefined) // another one was faster
+  // Between the look and the move somebody may have taken it.
+  if ((await readMark(aside)) !== mark) await rename(aside, path).catch(() => undefined)
+  else await rm(aside, { force: true })
+  return true
+}
+
+function isOwnerAlive(mark: string): boolean {
+  try {
+    const { pid, host } = JSON.parse(mark) as { readonly pid?: unknown; readonly host?: unknown }
+    if (host !== hostname() || typeof pid !== 'number') return true // silence alone tells
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Somebody else's process is alive too.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

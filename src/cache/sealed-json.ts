@@ -1,0 +1,31 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** What a sealed file held; `undefined` where it is not there, was cut off, or is not as it was written. */
+export function readSealed(path: string): unknown {
+  try {
+    const text = readFileSync(path, 'utf8')
+    const end = text.indexOf('\n')
+    const body = text.slice(end + 1)
+    return text.slice(0, end) === sealOf(body) ? JSON.parse(body) : undefined
+  } catch {
+    return undefined // whoever asks makes it anew
+  }
+}
+
+/** Writes a value that JSON can hold, under a seal that tells whether it is whole; the file is the old one or the new one. */
+export function writeSealed(path: string, value: unknown): void {
+  const body = JSON.stringify(value)
+  const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(temporary, `${sealOf(body)}\n${body}`)
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+const sealOf = (body: string) => createHash('sha256').update(body).digest('hex')

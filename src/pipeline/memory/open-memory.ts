@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { sha256Of } from '../../cache/digest-files.js'
+import { type ObjectStore, openObjectStore } from '../../cache/object-store.js'
+import type { BuildConfig, RebuiltDeck } from '../../model/build.js'
+import { type FollowedFolder, followFolder, openOutputFolder } from '../../output/output-folder.js'
+import type { OutputFolder } from '../../output/output-folder.js'
+import type { WrittenFile } from '../../output/write-file.js'
+import { createPictureAnswers, type PictureAnswers, type PictureLookup } from './answer-pictures.js'
+import { type BuildState, readState } from './build-state.js'
+import type { KnownDeck } from './known-deck.js'
+import { findMemoryFolder } from './memory-folder.js'
+import { type Moment, takeMoment } from './moment.js'
+
+/** What a build knows of earlier ones, and what it gathers for the next. */
+export interface Memory {
+  readonly config: BuildConfig
+  /** The folder `.polydeck`, absolute. */
+  readonly folder: string
+  readonly objects: ObjectStore
+  /** Absent where nobody built into the output folder before. */
+  readonly state: BuildState | undefined
+  /** What the run began with; absent where it has no browser, and will fail. */
+  readonly moment: Moment | undefined
+  readonly answers: PictureAnswers
+  /** A hash of where the run looks for documents. */
+  readonly search: string
+  /** The output folder; what is written there is kept in the store too. */
+  readonly outputs: OutputFolder
+  /** The same for pages that belong to no deck alone. */
+  readonly pages: FollowedFolder
+  /** Every file that was written or found as it should be, by its path in the output folder. */
+  readonly files: Map<string, WrittenFile>
+  /** The decks that are in the output folder as they should be. */
+  readonly known: KnownDeck[]
+  /** The pictures that they asked for. */
+  readonly pictures: PictureLookup[]
+  readonly rebuilt: RebuiltDeck[]
+}
+
+/** Opens what earlier builds into the same folder left. Throws `DeckError` where there are no documents. */
+export async function openMemory(config: BuildConfig): Promise<Memory> {
+  const folder = await findMemoryFolder(config)
+  const objects = openObjectStore(join(folder, 'store'))
+  const files = new Map<string, WrittenFile>()
+  const outputs = openOutputFolder(config.outFolder, (file, content) => {
+    files.set(file.path, file)
+    objects.keep(file.sha256, typeof content === 'string' ? Buffer.from(content) : content)
+  })
+  return {
+    config,
+    folder,
+    objects,
+    state: readState({ folder, outFolder: config.outFolder }),
+    moment: await takeMoment(config),
+    answers: createPictureAnswers(),
+    search: sha256Of(JSON.stringify(config.inputs)),
+    outputs,
+    pages: followFolder(outputs),
+    files,
+    known: [],
+    pictures: [],
+    rebuilt: [],
+  }
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { takeLock } from '../cache/lock-folder.js'
+import { DeckError } from '../diagnostics/deck-error.js'
+import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
+import { findMemoryFolder } from './memory/memory-folder.js'
+import { recallBuild } from './memory/recall-build.js'
+import { startBuildBrowser } from './start-build-browser.js'
+
+/** So long is waited for another build of the same project, in ms. */
+const patienceMs = 600_000
+
+/**
+ * Builds what changed: where nothing did, gives what the last build gave, and loads, starts and writes nothing for it. Builds of one
+ * project wait for each other. Throws `DeckError` where the run cannot go on.
+ */
+export async function rebuild(
+  config: BuildConfig,
+  watcher: { progress(event: Progress): void },
+): Promise<BuildResult> {
+  const kept = await recallBuild(config)
+  if (kept !== undefined) return kept
+  const folder = await findMemoryFolder(config)
+  let hasWaited = false
+  await using lock = await takeLock(join(folder, 'lock'), {
+    limitMs: patienceMs,
+    onWait: () => {
+      hasWaited = true
+      watcher.progress({ step: 'waiting', what: 'for another build', share: 0 })
+    },
+  })
+  if (lock === undefined) throw tooLong(folder)
+  const made = hasWaited ? await recallBuild(config) : undefined
+  if (made !== undefined) return made
+  // The browser takes longest to be ready, and loading the line comes second: so in this order.
+  const browser = startBuildBrowser(config)
+  const { build } = await import('./build.js')
+  return await build(config, { ...watcher, browser })
+}
+
+function tooLong(folder: string): DeckError {
+  return new DeckError(
+    'build-running',
+    'Another build of this project has not come to its end for ten minutes.',
+    {
+      advice: `Wait for it, or end it. If there is none, remove \`${join(folder, 'lock')}\`.`,
+    },
+  )
+}
