@@ -39,8 +39,12 @@ export async function takeLock(path: string, { onWait, limitMs }: Waiting): Prom
 const free: HeldLock = { [Symbol.asyncDispose]: () => Promise.resolve() }
 
 async function tryToTake(path: string, mark: string): Promise<'mine' | 'taken' | 'impossible'> {
+  const isReady = await mkdir(dirname(path), { recursive: true }).then(
+    () => true,
+    () => false,
+  )
+  if (!isReady) return 'impossible'
   try {
-    await mkdir(dirname(path), { recursive: true })
     await using file = await open(path, 'wx')
     await file.writeFile(mark)
     return 'mine'

@@ -1,13 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
+import { readSealed, seal } from './sealed-json.js'
 
 /**
  * Results kept from one run to the next, each under a hash of all that it depends on. Deleting it is always safe, and where it
  * cannot be written nothing is lost but time.
  */
 export interface Cache {
-  /** What was kept, where it passes the check; a file that somebody cut off or changed does not. */
+  /** What was kept, where it is whole and passes the check. */
   read<T>(kind: string, key: string, isValid: (value: unknown) => value is T): T | undefined
   /** Keeps a value that JSON can hold. */
   write(kind: string, key: string, value: unknown): void
@@ -24,7 +25,7 @@ export function openCache(root: string): Cache {
   let isReady = false
   return {
     read: (kind, key, isValid) => {
-      const value = readJson(fileOf(kind, key))
+      const value = readSealed(fileOf(kind, key))
       return isValid(value) ? value : undefined
     },
     write: (kind, key, value) => {
@@ -32,7 +33,7 @@ export function openCache(root: string): Cache {
       try {
         if (!isReady) prepareFolder(folder)
         isReady = true
-        writeAnew(fileOf(kind, key), JSON.stringify(value))
+        writeAnew(fileOf(kind, key), seal(value))
       } catch {
         isUsable = false // a disk that is full or may not be written: the next run works it out again
       }
@@ -50,14 +51,6 @@ export function cacheKey(...parts: readonly string[]): string {
   return hash.digest('hex').slice(0, 40)
 }
 
-function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    return undefined // it is not there, or was cut off: it is made anew
-  }
-}
-
 /** Makes the folder `.polydeck`, which git is not to see. Throws where it cannot be made. */
 export function prepareFolder(folder: string): void {
   mkdirSync(folder, { recursive: true })
@@ -68,7 +61,7 @@ export function prepareFolder(folder: string): void {
   }
 }
 
-/** A file that was cut off is no JSON, so it does no harm and is made anew: it need not take its name when it is whole. */
+/** A file that was cut off breaks its seal, so it does no harm and is made anew: it need not take its name when it is whole. */
 function writeAnew(path: string, text: string): void {
   try {
     writeFileSync(path, text)

@@ -14,13 +14,18 @@ export function readSealed(path: string): unknown {
   }
 }
 
+/** A value that JSON can hold, as a sealed file has it. */
+export function seal(value: unknown): string {
+  const body = JSON.stringify(value)
+  return `${sealOf(body)}\n${body}`
+}
+
 /** Writes a value that JSON can hold, under a seal that tells whether it is whole; the file is the old one or the new one. */
 export function writeSealed(path: string, value: unknown): void {
-  const body = JSON.stringify(value)
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(temporary, `${sealOf(body)}\n${body}`)
+    writeFileSync(temporary, seal(value))
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })

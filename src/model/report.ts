@@ -8,6 +8,8 @@ export interface Report {
   /** The source locale that the decks share; `null` where they differ. */
   readonly sourceLocale: LocaleTag | null
   readonly decks: readonly DeckReport[]
+  /** The pages that belong to no deck alone: the overview, the decks' index pages, the state of translations. */
+  readonly pages: readonly OutputReport[]
   readonly diagnostics: readonly ReportedDiagnostic[]
 }
 
@@ -16,6 +18,8 @@ export interface DeckReport {
   readonly deck: string
   readonly locale: LocaleTag
   readonly title: string
+  /** The document, as it is shown to the author. */
+  readonly file: string
   /** Whether an output that was asked for could not be made. */
   readonly failed: boolean
   readonly slides: readonly SlideReport[]

@@ -15,7 +15,7 @@ import { groupLockstep } from './group-lockstep.js'
 import { openWorkshop } from './open-workshop.js'
 import { closeMemory, sweepOutputs } from './memory/close-memory.js'
 import type { Receipt } from './memory/build-state.js'
-import { openMemory } from './memory/open-memory.js'
+import { openMemory, pagesOf } from './memory/open-memory.js'
 import { recallDecks } from './memory/recall-decks.js'
 import { writeRun } from './memory/write-run.js'
 import { createRecorder } from './recorder.js'
@@ -66,15 +66,14 @@ export async function build(given: BuildConfig, watcher: Watcher): Promise<Build
   const swept = await sweepOutputs(built, memory)
   const pages = { ...shop, outputs: memory.pages }
   if (config.formats.has('html')) await writePages({ localized, wanted, built }, pages)
+  const looksAt = config.formats.has('pdf') ? /./ : /^(?!pdf\/)/
   const report = summarise(
     readVersion(),
     built.map((one) => ({ ...one, ...translationOf(one.deck, tracking) })),
-    settleRun(recorder.diagnostics, {
-      config,
-      localized,
-      wanted,
-      looksAt: config.formats.has('pdf') ? /./ : /^(?!pdf\/)/,
-    }),
+    {
+      diagnostics: settleRun(recorder.diagnostics, { config, localized, wanted, looksAt }),
+      pages: pagesOf(memory),
+    },
   )
   // A check that measures makes nothing.
   if (config.formats.size > 0) await pages.outputs.write(reportPath, formatJson(report))

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { takeLock } from '../cache/lock-folder.js'
 import { DeckError } from '../diagnostics/deck-error.js'
 import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
+import type { RunningBrowser } from '../browser/start-browser.js'
 import { findMemoryFolder } from './memory/memory-folder.js'
 import { recallBuild } from './memory/recall-build.js'
 import { startBuildBrowser } from './start-build-browser.js'
@@ -15,7 +16,7 @@ const patienceMs = 600_000
  */
 export async function rebuild(
   config: BuildConfig,
-  watcher: { progress(event: Progress): void },
+  watcher: { progress(event: Progress): void; readonly browser?: RunningBrowser },
 ): Promise<BuildResult> {
   const kept = await recallBuild(config)
   if (kept !== undefined) return kept
@@ -32,7 +33,7 @@ export async function rebuild(
   const made = hasWaited ? await recallBuild(config) : undefined
   if (made !== undefined) return made
   // The browser takes longest to be ready, and loading the line comes second: so in this order.
-  const browser = startBuildBrowser(config)
+  const browser = watcher.browser ?? startBuildBrowser(config)
   const { build } = await import('./build.js')
   return await build(config, { ...watcher, browser })
 }

@@ -1,5 +1,5 @@
 import type { RebuiltDeck } from '../model/build.js'
-import type { DeckReport, Report } from '../model/report.js'
+import type { DeckReport, OutputReport, Report } from '../model/report.js'
 import { orderKeys } from './order-keys.js'
 import { printJson } from './print-json.js'
 
@@ -20,26 +20,30 @@ export function formatJson(report: Report & { readonly run?: Run }): string {
     version: report.version,
     sourceLocale: report.sourceLocale,
     decks: report.decks.map(orderDeck),
+    pages: report.pages.map(orderOutput),
     diagnostics: report.diagnostics.map(orderKeys),
     run: report.run && orderRun(report.run),
   })
 }
 
 function orderDeck(report: DeckReport): DeckReport {
-  const { deck, locale, title, failed, slides, outputs, translation } = report
+  const { deck, locale, title, file, failed, slides, outputs, translation } = report
   const { current, outdated, missing, extra, untracked, drift } = translation
   return {
     deck,
     locale,
     title,
+    file,
     failed,
     slides: slides.map(({ id, part, layout, step, minFontPx, notes }) => {
       return { id, part, layout, step, minFontPx, notes }
     }),
-    outputs: outputs.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
+    outputs: outputs.map(orderOutput),
     translation: { current, outdated, missing, extra, untracked, drift },
   }
 }
+
+const orderOutput = ({ path, bytes, sha256 }: OutputReport): OutputReport => ({ path, bytes, sha256 })
 
 function orderRun({ ms, steps, rebuilt, removed }: Run): Run {
   const rounded = Object.entries(steps).map(([step, time]) => [step, Math.round(time)])

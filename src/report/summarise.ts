@@ -21,11 +21,17 @@ export interface BuiltDeck {
   readonly translation?: Translation
 }
 
+/** What is in a report besides the decks. */
+interface Besides {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly pages?: readonly OutputReport[]
+}
+
 /** The report of a run, in an order that does not depend on what was ready first. */
 export function summarise(
   version: string,
   built: readonly BuiltDeck[],
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, pages = [] }: Besides,
 ): Report {
   const sources = new Set(built.map(({ deck }) => deck.sourceLocale))
   const [source] = sources
@@ -35,6 +41,7 @@ export function summarise(
     decks: built
       .map(reportDeck)
       .sort((a, b) => compareText(a.deck, b.deck) || compareText(a.locale, b.locale)),
+    pages: [...pages].sort((a, b) => compareText(a.path, b.path)),
     diagnostics: orderDiagnostics(diagnostics).map(reportDiagnostic),
   }
 }
@@ -45,6 +52,7 @@ function reportDeck({ deck, slides, outputs, failed, translation }: BuiltDeck): 
     deck: file.deck,
     locale: file.locale,
     title,
+    file: file.shownAs,
     failed,
     slides,
     outputs,

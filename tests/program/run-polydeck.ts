@@ -18,7 +18,8 @@ export interface Project extends AsyncDisposable {
   readonly run: (words: readonly string[], variables?: Readonly<Record<string, string>>) => Promise<Answer>
 }
 
-const main = fileURLToPath(new URL('../../lib/cli/main.js', import.meta.url))
+/** The compiled program. */
+export const mainScript = fileURLToPath(new URL('../../lib/cli/main.js', import.meta.url))
 
 /** A project with these files, by path; removed in the end. */
 export async function createProject(
@@ -43,7 +44,7 @@ function runIn(
 ): Promise<Answer> {
   const usual = Object.entries(process.env).filter(([name]) => name !== 'FORCE_COLOR')
   const env = { ...Object.fromEntries(usual), NO_COLOR: '1', ...variables }
-  const child = spawn(process.execPath, [main, ...words], {
+  const child = spawn(process.execPath, [mainScript, ...words], {
     cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { prepareFolder } from '../../cache/open-cache.js'
 import { digestFile } from '../../cache/digest-files.js'
+import { findUnmentioned } from '../../output/find-unmentioned.js'
 import { removeStale, type WrittenFile } from '../../output/write-file.js'
 import type { BuiltDeck } from '../../report/summarise.js'
 import { nameOf } from '../workshop.js'
@@ -10,6 +11,9 @@ import { isSameMoment, takeMoment } from './moment.js'
 import type { Memory } from './open-memory.js'
 import { keptPages, sweepDecks, sweepRest, union } from './sweep.js'
 
+/** What is known of the output folder: where nothing was kept, what the report of the last run tells. */
+const earlier = ({ state, reported }: Memory) => state ?? reported
+
 /** The decks that are in the output folder, and what was removed of others. */
 export interface SweptDecks {
   readonly decks: readonly KnownDeck[]
@@ -18,12 +22,12 @@ export interface SweptDecks {
 
 /** Removes what earlier runs made of documents that are gone, and what decks have no longer. */
 export async function sweepOutputs(built: readonly BuiltDeck[], memory: Memory): Promise<SweptDecks> {
-  const { config, search, state, known } = memory
+  const { config, known } = memory
   if (config.formats.size === 0) return { decks: known, removed: [] }
   const made = new Set(known.map(({ deck, locale }) => `${deck}/${locale}`))
   const broken = new Set(built.map(({ deck }) => nameOf(deck)).filter((name) => !made.has(name)))
-  const run = { config, search, made: known, broken, exists: existsSync }
-  const { decks, stale } = sweepDecks(state?.decks ?? [], run)
+  const run = { config, made: known, broken, exists: existsSync }
+  const { decks, stale } = sweepDecks(earlier(memory).decks, run)
   return { decks, removed: await removeStale(config.outFolder, stale) }
 }
 
@@ -45,7 +49,9 @@ export async function closeMemory(ended: Ended, memory: Memory): Promise<readonl
   const { config, state: before, objects } = memory
   if (config.formats.size === 0) return []
   const after = await describeState(ended, memory)
-  const gone = before === undefined ? [] : await removeStale(config.outFolder, sweepRest(before, after))
+  const stale = sweepRest(earlier(memory), after)
+  const lost = before === undefined ? await findUnmentioned(config.outFolder, filesOf(after)) : []
+  const gone = await removeStale(config.outFolder, [...stale, ...lost])
   await objects.settle()
   try {
     prepareFolder(memory.folder)
@@ -61,13 +67,14 @@ export async function closeMemory(ended: Ended, memory: Memory): Promise<readonl
 }
 
 async function describeState(ended: Ended, memory: Memory): Promise<Omit<BuildState, 'format'>> {
-  const { config, state: before, files, pages: folder, moment } = memory
+  const { config, files, pages: folder, moment } = memory
+  const before = earlier(memory)
   const fileOf = (path: string): WrittenFile[] => [files.get(path) ?? []].flat()
   const written = [...folder.written].flatMap(fileOf)
-  const kept = keptPages(before?.pages ?? [], {
+  const kept = keptPages(before.pages, {
     pages: written,
     decks: ended.decks,
-    leavesOut: config.leavesOut.formats,
+    leavesOut: config.leavesOut.formats && !config.formats.has('html'),
   })
   const assets = [...folder.shared].flatMap(fileOf)
   const now = ended.isWhole && moment !== undefined ? await takeMoment(config) : undefined
@@ -79,7 +86,7 @@ async function describeState(ended: Ended, memory: Memory): Promise<Omit<BuildSt
     decks: ended.decks,
     pages: [...written, ...kept],
     // Which of them a page loads that stays is not known any more.
-    pageAssets: kept.length === 0 ? assets : union(assets, before?.pageAssets ?? []),
+    pageAssets: kept.length === 0 ? assets : union(assets, before.pageAssets),
     ...(receipt !== undefined && { receipt }),
   }
 }

@@ -59,8 +59,6 @@ export interface KnownDeck {
   readonly locale: LocaleTag
   /** The document, absolute. */
   readonly document: string
-  /** A hash of where the run that made it looked for documents. */
-  readonly search: string
   /** The key of what came of making it. */
   readonly record: string
   readonly parts: DeckKey['parts']

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { sha256Of } from '../../cache/digest-files.js'
 import { type ObjectStore, openObjectStore } from '../../cache/object-store.js'
 import type { BuildConfig, RebuiltDeck } from '../../model/build.js'
 import { type FollowedFolder, followFolder, openOutputFolder } from '../../output/output-folder.js'
@@ -9,6 +8,7 @@ import { createPictureAnswers, type PictureAnswers, type PictureLookup } from '.
 import { type BuildState, readState } from './build-state.js'
 import type { KnownDeck } from './known-deck.js'
 import { findMemoryFolder } from './memory-folder.js'
+import { readReported } from './read-reported.js'
 import { type Moment, takeMoment } from './moment.js'
 
 /** What a build knows of earlier ones, and what it gathers for the next. */
@@ -17,13 +17,13 @@ export interface Memory {
   /** The folder `.polydeck`, absolute. */
   readonly folder: string
   readonly objects: ObjectStore
-  /** Absent where nobody built into the output folder before. */
+  /** What is in the output folder; absent where nobody built there before, or that is not known any more. */
   readonly state: BuildState | undefined
+  /** What the report of the last run tells of it. */
+  readonly reported: Omit<BuildState, 'format'>
   /** What the run began with; absent where it has no browser, and will fail. */
   readonly moment: Moment | undefined
   readonly answers: PictureAnswers
-  /** A hash of where the run looks for documents. */
-  readonly search: string
   /** The output folder; what is written there is kept in the store too. */
   readonly outputs: OutputFolder
   /** The same for pages that belong to no deck alone. */
@@ -51,9 +51,9 @@ export async function openMemory(config: BuildConfig): Promise<Memory> {
     folder,
     objects,
     state: readState({ folder, outFolder: config.outFolder }),
+    reported: readReported(config.outFolder),
     moment: await takeMoment(config),
     answers: createPictureAnswers(),
-    search: sha256Of(JSON.stringify(config.inputs)),
     outputs,
     pages: followFolder(outputs),
     files,
@@ -62,3 +62,7 @@ export async function openMemory(config: BuildConfig): Promise<Memory> {
     rebuilt: [],
   }
 }
+
+/** The pages that were written, and those of earlier runs in their place. */
+export const pagesOf = ({ pages, files }: Memory): readonly WrittenFile[] =>
+  [...pages.written].flatMap((path) => files.get(path) ?? [])

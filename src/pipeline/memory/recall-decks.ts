@@ -91,7 +91,7 @@ function accept(
     memory.pictures.push(...pictures)
     const files = { outputs: record.outputs, assets }
     memory.known.push({
-      ...{ deck, locale, document, search: memory.search, record: kept },
+      ...{ deck, locale, document, record: kept },
       ...{ parts, slides, ...files },
     })
   })

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import { posix, sep } from 'node:path'
 import type { BuildConfig } from '../../model/build.js'
 import type { WrittenFile } from '../../output/write-file.js'
 import type { BuildState } from './build-state.js'
@@ -6,9 +6,7 @@ import type { KnownDeck } from './known-deck.js'
 
 /** What a run made, and what it was to make. */
 export interface Swept {
-  readonly config: Pick<BuildConfig, 'leavesOut'>
-  /** A hash of where the run looked for documents. */
-  readonly search: string
+  readonly config: Pick<BuildConfig, 'leavesOut' | 'inputs'>
   /** The decks that the run made or found as they should be. */
   readonly made: readonly KnownDeck[]
   /** The decks that it could not make whole: what there was of them stays. */
@@ -25,8 +23,8 @@ export interface Sweeping {
 }
 
 /**
- * Which outputs of earlier runs stay. A deck goes whose document is gone, or that a run would have made which looks for documents in
- * the same places and leaves no locale out; an output goes that the deck has no longer, unless the run left formats out.
+ * Which outputs of earlier runs stay. A deck goes whose document is gone, or lies where the run looked for documents and was not
+ * taken for one, unless the run left decks out; an output goes that its deck has no longer, unless the run left formats out.
  */
 export function sweepDecks(before: readonly KnownDeck[], run: Swept): Sweeping {
   const made = new Map(run.made.map((deck) => [nameOf(deck), deck]))
@@ -53,9 +51,10 @@ export function sweepDecks(before: readonly KnownDeck[], run: Swept): Sweeping {
   return { decks: [...decks.values()], stale }
 }
 
-function isKept({ document, search }: KnownDeck, run: Swept): boolean {
-  if (!run.exists(document)) return false
-  return search !== run.search || run.config.leavesOut.decks
+function isKept({ document }: KnownDeck, { config, exists }: Swept): boolean {
+  if (!exists(document)) return false
+  const isBelow = (input: string) => document === input || document.startsWith(input + sep)
+  return config.leavesOut.decks || !config.inputs.some(isBelow)
 }
 
 /** The pages and shared files of a state that nothing needs any more. */
@@ -90,7 +89,7 @@ export interface KeptPages {
   /** What this run wrote. */
   readonly pages: readonly WrittenFile[]
   readonly decks: readonly KnownDeck[]
-  /** Whether the run left formats out. */
+  /** Whether the run left pages out. */
   readonly leavesOut: boolean
 }
 
