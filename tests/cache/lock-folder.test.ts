@@ -35,7 +35,8 @@ describe('a lock', () => {
   it('is given up waiting for in time', async () => {
     await using folder = await createFolder({})
     const path = join(folder.path, 'lock')
-    await using _ = await takeLock(path, never)
+    await using lock = await takeLock(path, never)
+    expect(lock).toBeDefined()
     expect(await takeLock(path, { onWait: () => undefined, limitMs: 100 })).toBeUndefined()
   })
 

@@ -12,17 +12,17 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 
 async function filledStore() {
   const folder = await createFolder({})
-  const store = openObjectStore(join(folder.path, 'store'))
-  store.keep(name, bytes)
-  store.note('record', 'noted')
-  await store.settle()
-  return { folder, store: openObjectStore(join(folder.path, 'store')) }
+  const filled = openObjectStore(join(folder.path, 'store'))
+  filled.keep(name, bytes)
+  filled.note('record', 'noted')
+  await filled.settle()
+  return { ...folder, store: openObjectStore(join(folder.path, 'store')) }
 }
 
 describe('the store', () => {
   it('gives back contents by their hash and records by their key', async () => {
-    const { folder, store } = await filledStore()
-    await using _ = folder
+    await using folder = await filledStore()
+    const { store } = folder
     expect(await store.find(name)).toEqual(bytes)
     expect(await store.recall('record', isText)).toBe('noted')
     expect(await store.find(sha256Of('other'))).toBeUndefined()
@@ -41,8 +41,8 @@ describe('the store', () => {
     ],
     ['of another program', () => Buffer.from('{"future":true}')],
   ])('gives nothing where its files are %s', async (_, damage) => {
-    const { folder, store } = await filledStore()
-    await using __ = folder
+    await using folder = await filledStore()
+    const { store } = folder
     for (const path of await listFiles(folder.path)) {
       const whole = readFileSync(join(folder.path, path))
       writeFileSync(join(folder.path, path), damage(whole))
@@ -66,8 +66,8 @@ describe('the store', () => {
   })
 
   it('is tidied once a day: what is wanted stays, and what is damaged goes', async () => {
-    const { folder, store } = await filledStore()
-    await using _ = folder
+    await using folder = await filledStore()
+    const { store } = folder
     const nothing = { contents: new Set<string>(), records: new Set<string>() }
     await store.tidy(nothing)
     // It is young, so it stays though nobody wants it.

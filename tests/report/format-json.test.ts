@@ -23,6 +23,7 @@ describe('formatJson', () => {
             "deck": "talk",
             "locale": "en",
             "title": "A talk",
+            "file": "talk/en.md",
             "failed": false,
             "slides": [
               {
@@ -56,6 +57,7 @@ describe('formatJson', () => {
             }
           }
         ],
+        "pages": [],
         "diagnostics": [
           {
             "rule": "asset/not-found",

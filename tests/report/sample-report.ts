@@ -47,6 +47,7 @@ export function deckOf(change: Partial<DeckReport>): DeckReport {
     deck,
     locale,
     title: 'A talk',
+    file: `${deck}/${locale}.md`,
     failed: false,
     slides: [{ id: 'title', part: 1, layout: 'title', step: 0, minFontPx: null, notes: false }],
     outputs: [
@@ -63,5 +64,5 @@ export function reportOf(
   decks: readonly DeckReport[],
   diagnostics: readonly ReportedDiagnostic[] = [],
 ): Report {
-  return { version: '1.2.3', sourceLocale: 'en', decks, diagnostics }
+  return { version: '1.2.3', sourceLocale: 'en', decks, pages: [], diagnostics }
 }

@@ -61,8 +61,8 @@ describe('a damaged cache', () => {
     await using project = await builtProject()
     await rm(join(project.folder, '.polydeck'), { recursive: true })
     await writeFile(join(project.folder, '.polydeck'), 'a file')
-    for (const _ of [1, 2]) {
-      expect((await project.run(words)).status).toBe(0)
+    for (const run of ['first', 'second']) {
+      expect((await project.run(words)).status, run).toBe(0)
       expect(await hashFiles(join(project.folder, 'dist'))).toEqual(project.tree)
     }
   })
