@@ -99,7 +99,6 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   tinyglobby: /^content\//,
   franc: /^language\/detect-language\.ts$/,
   diff: /^language\/find-changes\.ts$/,
-  cacache: /^cache\/object-store\.ts$/,
   commander: /^cli\//,
   picocolors: /^(cli|report)\//,
   'p-limit': /^pipeline\//,

@@ -18,14 +18,14 @@ export interface OutputFolder {
 }
 
 /** Is handed each file that is written. */
-export type Written = (file: WrittenFile, content: string | Uint8Array) => void
+export type Written = (file: WrittenFile) => void
 
 /** Opens an output folder, which need not be there yet. */
 export function openOutputFolder(folder: string, onWritten: Written = () => undefined): OutputFolder {
   const shared = new Map<string, Promise<WrittenFile>>()
   const write = async (path: string, content: string | Uint8Array) => {
     const file = await writeOutput(folder, path, content)
-    onWritten(file, content)
+    onWritten(file)
     return file
   }
   return {

@@ -4,7 +4,6 @@ import { compareText } from '../language/compare-text.js'
 import type { LocaleTag } from '../model/locale.js'
 import { assetsFolder, overviewPath, statusPath } from '../output/output-paths.js'
 import { named, readOverviewFiles } from '../output/shared-files.js'
-import { hasOutput } from '../output/write-file.js'
 import { listOverviewText } from '../render/overview-text.js'
 import { localesOf, type OverviewDeck, renderOverview } from '../render/render-overview.js'
 import type { BuiltDeck } from '../report/summarise.js'
@@ -13,7 +12,7 @@ import type { Workshop } from './workshop.js'
 
 /** Writes the page of all decks, and the shared files that it loads. */
 export async function writeOverview(built: readonly BuiltDeck[], shop: Workshop): Promise<void> {
-  const { config, outputs, templates } = shop
+  const { config, outputs, templates, translations } = shop
   const decks = await gatherOverview(built, shop)
   if (decks.length === 0) return
   const lang = commonLanguage(decks)
@@ -28,7 +27,7 @@ export async function writeOverview(built: readonly BuiltDeck[], shop: Workshop)
     lang,
     words: config.words,
     files: { styles: sheets.map(address), scripts: [address(script)] },
-    ...((await hasOutput(config.outFolder, statusPath)) && { status: statusPath }),
+    ...(translations.length > 0 && { status: statusPath }),
   })
   await outputs.write(overviewPath, page)
 }

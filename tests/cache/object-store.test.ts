@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sha256Of } from '../../src/cache/digest-files.js'
@@ -13,7 +13,8 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 async function filledStore() {
   const folder = await createFolder({})
   const filled = openObjectStore(join(folder.path, 'store'))
-  filled.keep(name, bytes)
+  writeFileSync(join(folder.path, 'output'), bytes)
+  filled.keep(name, join(folder.path, 'output'))
   filled.note('record', 'noted')
   await filled.settle()
   return { ...folder, store: openObjectStore(join(folder.path, 'store')) }
@@ -24,12 +25,10 @@ describe('the store', () => {
     await using folder = await filledStore()
     const { store } = folder
     expect(await store.find(name)).toEqual(bytes)
-    expect(await store.recall('record', isText)).toBe('noted')
+    expect(store.recall('record', isText)).toBe('noted')
     expect(await store.find(sha256Of('other'))).toBeUndefined()
-    expect(await store.recall('other', isText)).toBeUndefined()
-    expect(
-      await store.recall('record', (value): value is number => typeof value === 'number'),
-    ).toBeUndefined()
+    expect(store.recall('other', isText)).toBeUndefined()
+    expect(store.recall('record', (value): value is number => typeof value === 'number')).toBeUndefined()
   })
 
   it.each([
@@ -43,41 +42,52 @@ describe('the store', () => {
   ])('gives nothing where its files are %s', async (_, damage) => {
     await using folder = await filledStore()
     const { store } = folder
-    for (const path of await listFiles(folder.path)) {
+    for (const path of (await listFiles(folder.path)).filter((one) => one !== 'output')) {
       const whole = readFileSync(join(folder.path, path))
       writeFileSync(join(folder.path, path), damage(whole))
     }
     expect(await store.find(name)).toBeUndefined()
-    expect(await store.recall('record', isText)).toBeUndefined()
-    store.keep(name, bytes)
+    expect(store.recall('record', isText)).toBeUndefined()
+    writeFileSync(join(folder.path, 'output'), bytes)
+    store.keep(name, join(folder.path, 'output'))
     store.note('record', 'again')
     await store.settle()
-    expect(await openObjectStore(join(folder.path, 'store')).recall('record', isText)).toBe('again')
+    expect(await store.find(name)).toEqual(bytes)
+    expect(openObjectStore(join(folder.path, 'store')).recall('record', isText)).toBe('again')
   })
 
   it('does no harm where it cannot be written', async () => {
-    await using folder = await createFolder({ store: 'a file, where the folder should be' })
+    await using folder = await createFolder({ store: 'a file, where the folder should be', output: bytes })
     const store = openObjectStore(join(folder.path, 'store'))
-    store.keep(name, bytes)
+    store.keep(name, join(folder.path, 'output'))
     store.note('record', 'lost')
     await store.settle()
     expect(await store.find(name)).toBeUndefined()
-    expect(await store.recall('record', isText)).toBeUndefined()
+    expect(store.recall('record', isText)).toBeUndefined()
   })
 
-  it('is tidied once a day: what is wanted stays, and what is damaged goes', async () => {
+  it('notices where the file was changed in its place', async () => {
+    await using folder = await filledStore()
+    writeFileSync(join(folder.path, 'output'), 'changed')
+    expect(await folder.store.find(name)).toBeUndefined()
+  })
+
+  it('is tidied once a day: what is young or wanted stays', async () => {
     await using folder = await filledStore()
     const { store } = folder
-    const nothing = { contents: new Set<string>(), records: new Set<string>() }
-    await store.tidy(nothing)
-    // It is young, so it stays though nobody wants it.
-    expect(await store.find(name)).toEqual(bytes)
-    const content = (await listFiles(folder.path)).find((path) => path.includes('content-v2')) ?? ''
-    writeFileSync(join(folder.path, content), 'damaged')
-    await store.tidy(nothing)
-    expect(readFileSync(join(folder.path, content), 'utf8')).toBe('damaged')
-    rmSync(join(folder.path, 'store/_lastverified'))
-    await store.tidy(nothing)
-    expect(await listFiles(folder.path)).not.toContain(content)
+    const content = join(folder.path, 'store/contents', name.slice(0, 2), name)
+    const longAgo = new Date(1_000_000_000_000)
+    await store.tidy(new Set())
+    expect(existsSync(content)).toBe(true)
+    utimesSync(content, longAgo, longAgo)
+    await store.tidy(new Set())
+    expect(existsSync(content), 'it was tidied today').toBe(true)
+    utimesSync(join(folder.path, 'store/tidied'), longAgo, longAgo)
+    await store.tidy(new Set([name]))
+    expect(existsSync(content), 'it is wanted').toBe(true)
+    utimesSync(join(folder.path, 'store/tidied'), longAgo, longAgo)
+    await store.tidy(new Set(['record']))
+    expect(existsSync(content)).toBe(false)
+    expect(store.recall('record', isText)).toBe('noted')
   })
 })

@@ -56,10 +56,8 @@ export async function closeMemory(ended: Ended, memory: Memory): Promise<readonl
   try {
     prepareFolder(memory.folder)
     writeState({ folder: memory.folder, outFolder: config.outFolder }, after)
-    await objects.tidy({
-      contents: new Set(filesOf(after).map(({ sha256 }) => sha256)),
-      records: new Set(after.decks.map(({ record }) => record)),
-    })
+    const contents = filesOf(after).map(({ sha256 }) => sha256)
+    await objects.tidy(new Set([...contents, ...after.decks.map(({ record }) => record)]))
   } catch {
     // A disk that is full or may not be written.
   }

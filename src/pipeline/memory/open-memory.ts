@@ -42,9 +42,9 @@ export async function openMemory(config: BuildConfig): Promise<Memory> {
   const folder = await findMemoryFolder(config)
   const objects = openObjectStore(join(folder, 'store'))
   const files = new Map<string, WrittenFile>()
-  const outputs = openOutputFolder(config.outFolder, (file, content) => {
+  const outputs = openOutputFolder(config.outFolder, (file) => {
     files.set(file.path, file)
-    objects.keep(file.sha256, typeof content === 'string' ? Buffer.from(content) : content)
+    objects.keep(file.sha256, join(config.outFolder, file.path))
   })
   return {
     config,

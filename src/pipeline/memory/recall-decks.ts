@@ -28,8 +28,8 @@ export async function recallDecks(
     Promise.all(decks.map((deck) => deckKey(deck, shop, { world: moment.world, answers }))),
   )
   // Decks in lockstep are decided together, so they are kept together.
-  const group: Group = { decks, keys, key: `decks:${sha256Of(keys.map(({ hash }) => hash).join())}` }
-  const record = shop.config.isForced ? undefined : await objects.recall(group.key, isGroupRecord)
+  const group: Group = { decks, keys, key: sha256Of(keys.map(({ hash }) => hash).join()) }
+  const record = shop.config.isForced ? undefined : objects.recall(group.key, isGroupRecord)
   if (record?.decks.length !== decks.length || !(await restore(record, memory)))
     return makeAnew(group, shop, memory)
   shop.recorder.report(...record.diagnostics)

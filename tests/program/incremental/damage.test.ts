@@ -42,7 +42,7 @@ const damages: readonly (readonly [name: string, damage: (path: string) => Promi
 ]
 
 /** Below `.polydeck`. */
-const places = isFull ? ['builds', 'store/index-v5', 'store/content-v2', ''] : ['']
+const places = isFull ? ['builds', 'store/records', 'store/contents', ''] : ['']
 
 describe('a damaged cache', () => {
   it.each(damages)('does no harm where its files are %s', async (_, damage) => {

@@ -103,7 +103,9 @@ async function holdAgainstClean(edits: readonly Edit[]): Promise<void> {
       expect(result).toEqual(clean.result)
       continue
     }
-    expect(await hashFiles(join(folder, 'dist'))).toEqual(clean.tree)
+    expect(await hashFiles(join(folder, 'dist')), edits.map(({ name }) => name).join('; ')).toEqual(
+      clean.tree,
+    )
     expect(result.report).toEqual(clean.result.report)
     expect([result.remarks, result.minutes]).toEqual([clean.result.remarks, clean.result.minutes])
     await holdStill(folder)
