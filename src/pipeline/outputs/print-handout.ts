@@ -20,18 +20,19 @@ export async function printHandout(deck: FinishedDeck, shop: Workshop): Promise<
   const { config } = shop
   const { file, frontMatter } = materials.onPaper.deck.deck
   const render = rendererOf(deck, shop)
-  const print = async (pages: PageNumbers) => {
+  const print = async (pages: PageNumbers, isDraft: boolean) => {
     const markup = render(pages)
     await page.show(markup)
     const slides = [...markup.matchAll(/<section [^>]*\bdata-slide="/g)].length
     return page.print({
       slides,
+      isDraft,
       epochSeconds: pdfDate(frontMatter, config.epochSeconds),
       information: pdfInformation(frontMatter),
     })
   }
-  const draft = await print(new Map())
-  const pdf = await print(readDestinations(draft))
+  const draft = await print(new Map(), true)
+  const pdf = await print(readDestinations(draft), false)
   return [await shop.outputs.write(outputPaths(file.deck, file.locale).handout, pdf)]
 }
 

@@ -3,6 +3,8 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { findBrowser } from '../../../src/browser/find-browser.js'
+import { userCacheFolder } from '../../../src/browser/user-cache-folder.js'
 import { isFull } from '../../is-full.js'
 import { hashFiles, listFiles, stampFiles } from '../read-tree.js'
 import { createProject, mainScript, type Project } from '../run-polydeck.js'
@@ -111,6 +113,25 @@ describe('several builds', () => {
   })
 })
 
+describe('a file that changes while it is built', () => {
+  it('is built again by the next build, whenever it was read', async () => {
+    await using project = await builtProject()
+    const document = join(project.folder, 'content/talk/bg.md')
+    await writeFile(document, talk('Беседа 1'))
+    const running = project.run([...words, '--json'])
+    let isRunning = true
+    void running.finally(() => (isRunning = false))
+    for (let edit = 2; isRunning; edit++) {
+      await writeFile(document, talk(`Беседа ${edit}`))
+      await setTimeout(20)
+    }
+    expect((await running).status).toBe(0)
+    await writeFile(document, documents['content/talk/bg.md'])
+    expect((await project.run(words)).status).toBe(0)
+    expect(await hashFiles(join(project.folder, 'dist'))).toEqual(project.tree)
+  })
+})
+
 describe('files of others', () => {
   it('in the output folder stay, and so does what was changed by hand and is not needed any more', async () => {
     await using project = await builtProject()
@@ -135,6 +156,14 @@ describe('files of others', () => {
   })
 })
 
+/** A program that starts the usual browser, and leaves a mark where it does. */
+async function markingBrowser(mark: string): Promise<string> {
+  const cacheFolder = userCacheFolder(process.env, process.platform)
+  const { path, environment } = await findBrowser({ environment: process.env, cacheFolder })
+  const variables = Object.entries(environment).map(([name, value]) => `export ${name}='${value}'`)
+  return ['#!/bin/sh', ...variables, `touch '${mark}'`, `exec '${path}' "$@"`, ''].join('\n')
+}
+
 describe('what changed is told', () => {
   it('on the terminal, to programs, and in run.json', async () => {
     await using project = await builtProject()
@@ -150,12 +179,19 @@ describe('what changed is told', () => {
 
   it('and where nothing did, nothing is written and no browser is started', async () => {
     await using project = await builtProject()
+    const browser = join(project.folder, 'browser')
+    await writeFile(browser, await markingBrowser(join(project.folder, 'started')), { mode: 0o755 })
+    const build = (...more: readonly string[]) =>
+      project.run([...words, '--browser-path', browser, ...more])
+    expect((await build()).status).toBe(0)
+    expect(await listFiles(project.folder)).toContain('started')
+    await rm(join(project.folder, 'started'))
     const stamps = () => stampFiles(project.folder)
     const before = await stamps()
-    const answer = await project.run(words)
+    const answer = await build()
     expect(answer.stderr).toMatch(/^Nothing to make: 2 decks are up to date, in \d+ m?s$/m)
     expect(await stamps()).toEqual(before)
-    const forced = await project.run([...words, '--force'])
+    const forced = await build('--force')
     expect(forced.stderr).toMatch(/^en: asked for$/m)
     expect(await hashFiles(join(project.folder, 'dist'))).toEqual(project.tree)
   })
