@@ -181,8 +181,7 @@ describe('what changed is told', () => {
     await using project = await builtProject()
     const browser = join(project.folder, 'browser')
     await writeFile(browser, await markingBrowser(join(project.folder, 'started')), { mode: 0o755 })
-    const build = (...more: readonly string[]) =>
-      project.run([...words, '--browser-path', browser, ...more])
+    const build = (...more: readonly string[]) => project.run([...words, '--browser-path', browser, ...more])
     expect((await build()).status).toBe(0)
     expect(await listFiles(project.folder)).toContain('started')
     await rm(join(project.folder, 'started'))
