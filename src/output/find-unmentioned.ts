@@ -32,14 +32,23 @@ export async function findUnmentioned(
   return found
 }
 
-/** Every name of that kind in the texts of the output folder. */
+/** The names of shared files that pages mention, and those that shared files mention which are mentioned themselves. */
 async function findMentioned(outFolder: string): Promise<ReadonlySet<string>> {
   const entries = await readdir(outFolder, { recursive: true, withFileTypes: true })
-  const texts = entries.filter((entry) => entry.isFile() && /\.(html|css|js)$/.test(entry.name))
+  const isText = /\.(html|css|js)$/
+  const assets = join(outFolder, assetsFolder)
+  const pages = entries.filter(
+    (entry) => entry.isFile() && isText.test(entry.name) && entry.parentPath !== assets,
+  )
   const mentioned = new Set<string>()
-  for (const { parentPath, name } of texts) {
-    const text = await readFile(join(parentPath, name), 'utf8')
-    for (const [found] of text.matchAll(/[\w.-]+-[0-9a-f]{12}\.\w+/g)) mentioned.add(found)
+  const queue = pages.map(({ parentPath, name }) => join(parentPath, name))
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    const text = await readFile(path, 'utf8').catch(() => '') // what a page names need not be there
+    for (const [found] of text.matchAll(/[\w.-]+-[0-9a-f]{12}\.\w+/g)) {
+      if (mentioned.has(found)) continue
+      mentioned.add(found)
+      if (isText.test(found)) queue.push(join(assets, found))
+    }
   }
   return mentioned
 }
