@@ -29,7 +29,11 @@ export async function printPage(sitePage: SitePage, job: PrintJob): Promise<Uint
     checkPage(sitePage, facts, job)
     if (facts.slides !== job.slides)
       throw new PrintError(`The page has ${facts.slides} slides where ${job.slides} were laid out.`)
-    const pdf = await withinTime(sitePage.page.pdf(isDraft ? draftPaper : paper), printLimitMs, `The PDF was not ready in time.`)
+    const pdf = await withinTime(
+      sitePage.page.pdf(isDraft ? draftPaper : paper),
+      printLimitMs,
+      `The PDF was not ready in time.`,
+    )
     checkSurroundings(sitePage, job)
     checkFrame(pdf)
     return isDraft ? pdf : finishPdf(pdf, job, facts)

@@ -63,7 +63,8 @@ export async function build(given: BuildConfig, watcher: Watcher): Promise<Build
   const built = (
     await Promise.all(groups.map((group) => limit(() => recallDecks(group, shop, memory))))
   ).flat()
-  const swept = await sweepOutputs(built, memory)
+  const read = new Set(localized.map(({ deck }) => deck.file.path))
+  const swept = await sweepOutputs(built, read, memory)
   const pages = { ...shop, outputs: memory.pages }
   if (config.formats.has('html')) await writePages({ localized, wanted, built }, pages)
   const looksAt = config.formats.has('pdf') ? /./ : /^(?!pdf\/)/

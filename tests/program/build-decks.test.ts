@@ -46,11 +46,20 @@ describe('a build of two decks', () => {
   it('writes a report of the shape that is promised', () => {
     const count = expect.any(Number) as number
     const text = expect.any(String) as string
-    expect(Object.keys(report)).toEqual(['version', 'sourceLocale', 'decks', 'diagnostics'])
+    expect(Object.keys(report)).toEqual(['version', 'sourceLocale', 'decks', 'pages', 'diagnostics'])
+    expect(report.pages.map(({ path }) => path)).toEqual([
+      'guide/index.html',
+      'index.html',
+      'status.html',
+      'tour/index.html',
+    ])
     expect([report.version, report.sourceLocale]).toEqual(['0.1.0', 'en'])
     for (const deck of report.decks) {
       const { slides, outputs, translation, ...rest } = deck
-      expect(rest).toEqual({ deck: text, locale: text, title: text, failed: false })
+      expect(rest).toEqual({
+        ...{ deck: text, locale: text, title: text, failed: false },
+        file: `content/${nameOf(deck)}.md`,
+      })
       for (const { minFontPx, notes, ...slide } of slides) {
         expect(slide).toEqual({ id: text, part: count, layout: text, step: count })
         expect(minFontPx === null || minFontPx >= 24, String(minFontPx)).toBe(true)

@@ -82,9 +82,10 @@ describe('a build', () => {
       ms: expect.any(Number),
       steps: expect.objectContaining({ parse: expect.any(Number) }),
       rebuilt: [
-        { deck: 'talk', locale: 'en', why: 'built' },
-        { deck: 'talk', locale: 'es', why: 'built' },
+        { deck: 'talk', locale: 'en', why: 'new' },
+        { deck: 'talk', locale: 'es', why: 'new' },
       ],
+      removed: [],
     })
   })
 

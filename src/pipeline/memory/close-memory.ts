@@ -20,13 +20,22 @@ export interface SweptDecks {
   readonly removed: readonly string[]
 }
 
-/** Removes what earlier runs made of documents that are gone, and what decks have no longer. */
-export async function sweepOutputs(built: readonly BuiltDeck[], memory: Memory): Promise<SweptDecks> {
-  const { config, known } = memory
+/**
+ * Removes what earlier runs made of documents that are gone, and what decks have no longer.
+ * @param read the paths of the documents that could be read
+ */
+export async function sweepOutputs(
+  built: readonly BuiltDeck[],
+  read: ReadonlySet<string>,
+  memory: Memory,
+): Promise<SweptDecks> {
+  const { config, known, moment } = memory
   if (config.formats.size === 0) return { decks: known, removed: [] }
   const made = new Set(known.map(({ deck, locale }) => `${deck}/${locale}`))
   const broken = new Set(built.map(({ deck }) => nameOf(deck)).filter((name) => !made.has(name)))
-  const run = { config, made: known, broken, exists: existsSync }
+  const found = moment?.documents.map(([path]) => path) ?? []
+  const unread = new Set(found.filter((path) => !read.has(path)))
+  const run = { config, made: known, broken, unread, exists: existsSync }
   const { decks, stale } = sweepDecks(earlier(memory).decks, run)
   return { decks, removed: await removeStale(config.outFolder, stale) }
 }

@@ -11,6 +11,8 @@ export interface Swept {
   readonly made: readonly KnownDeck[]
   /** The decks that it could not make whole: what there was of them stays. */
   readonly broken: ReadonlySet<string>
+  /** Paths of documents that could not be read: what there is of them stays too. */
+  readonly unread: ReadonlySet<string>
   /** Whether a document is still there. */
   exists(document: string): boolean
 }
@@ -51,8 +53,9 @@ export function sweepDecks(before: readonly KnownDeck[], run: Swept): Sweeping {
   return { decks: [...decks.values()], stale }
 }
 
-function isKept({ document }: KnownDeck, { config, exists }: Swept): boolean {
+function isKept({ document }: KnownDeck, { config, unread, exists }: Swept): boolean {
   if (!exists(document)) return false
+  if (unread.has(document)) return true
   const isBelow = (input: string) => document === input || document.startsWith(input + sep)
   return config.leavesOut.decks || !config.inputs.some(isBelow)
 }

@@ -21,6 +21,7 @@ const run = {
   config: { leavesOut: { decks: false, formats: false }, inputs: ['/p/content'] },
   made: [known('talk/en', ['.html'])],
   broken: new Set<string>(),
+  unread: new Set<string>(),
   exists: () => true,
 }
 
@@ -34,6 +35,7 @@ describe('what a run leaves of earlier ones', () => {
       { config: { ...run.config, leavesOut: { decks: true, formats: false } } },
       ['talk/es.html'],
     ],
+    ['a document that could not be read', { unread: new Set(['/p/content/talk/es.md']) }, ['talk/es.html']],
     ['a deck that could not be made', { broken: new Set(['talk/es']) }, ['talk/es.html']],
   ])('of %s', (_, change, kept) => {
     const swept = sweepDecks([known('talk/es', ['.html'])], { ...run, ...change })

@@ -116,7 +116,7 @@ const frontMatter = fc
   )
 
 const oddDocument = fc
-  .tuple(documentPath, fc.constantFrom('', '# \u0000', 'No heading.', '# One\n\n## Two\n\nText.\n'))
+  .tuple(documentPath, fc.constantFrom('No heading.', '---\n---\n- a\n', '# One\n\n## Two\n\nText.\n'))
   .map(([path, text]) => write(path, text))
 
 const svg = (colour: string) =>
