@@ -1,14 +1,17 @@
 /*
  * Joins the program's modules, and those of the libraries that it always needs, to a few files in lib/bundle/: finding and reading
  * five hundred modules one by one takes longer than to parse ten documents. What is heavy and only sometimes needed stays apart.
- * The browser's driver is compiled ahead, for the Node.js that runs this. What runs in decks becomes a classic script each.
+ * They and the browser's driver are compiled ahead, for the Node.js that runs this. What runs in decks becomes a classic script each.
  */
-import { rm, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { compileDriver } from '../lib/browser/compiled-driver.js'
 import { compileQuickly } from '../lib/cli/compile-quickly.js'
+import { createConsole } from '../lib/cli/console.js'
+import { compileBundle } from '../lib/cli/load-chunk.js'
+import { escapeLetters } from '../lib/browser/escape-letters.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'lib/bundle')
@@ -16,6 +19,7 @@ const folder = join(root, 'lib/bundle')
 /** Threads are found by their names beside the rest; see `src/browser/start-browser.ts`, `src/pipeline/outline-threads.ts`. */
 const input = {
   main: join(root, 'src/cli/main.ts'),
+  run: join(root, 'src/cli/run.ts'),
   'browser-thread': join(root, 'src/browser/browser-thread.ts'),
   'outline-thread': join(root, 'src/pipeline/outline-thread.ts'),
 }
@@ -32,9 +36,39 @@ const bundle = await rolldown({
   tsconfig: false,
   transform: { target: 'es2022' }, // Node.js 20 does not know `using`
 })
-await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js' })
+await bundle.write({
+  dir: folder,
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name].cjs',
+  comments: { legal: true, annotation: false, jsdoc: false },
+})
+for (const name of await readdir(folder)) {
+  const path = join(folder, name)
+  const text = (await readFile(path, 'utf8')).replace(/^#!.*/, '')
+  await writeFile(path, escapeLetters(requireLibraries(text)))
+}
+
+/** Only a file that imports nothing by `import()` can be compiled ahead; each library that is loaded when it is needed has CommonJS. */
+function requireLibraries(text) {
+  const load = 'const loaded = require("$1"); return { ...loaded, default: loaded };'
+  return text.replace(/\bimport\("([^"]+)"\)/g, `Promise.resolve().then(() => { ${load} })`)
+}
+
+/** What starts a file of the bundle. The switches come first: V8 takes what was compiled only with the same. */
+const starter = (file, { bundle, program }) => `import { fileURLToPath } from 'node:url'
+import { compileQuickly } from '${program}compile-quickly.js'
+import { createChunkLoader } from '${program}load-chunk.js'
+
+compileQuickly()
+const folder = fileURLToPath(new URL('${bundle}', import.meta.url))
+createChunkLoader(folder).load(\`\${folder}${file}\`)
+`
 // In place of the module that the compiler wrote: the command starts the bundle.
-await writeFile(join(root, 'lib/cli/main.js'), "#!/usr/bin/env node\nimport '../bundle/main.js'\n")
+const ofMain = starter('main.cjs', { bundle: '../bundle/', program: './' })
+await writeFile(join(root, 'lib/cli/main.js'), `#!/usr/bin/env node\n${ofMain}`)
+for (const name of ['browser-thread', 'outline-thread'])
+  await writeFile(join(folder, `${name}.js`), starter(`${name}.cjs`, { bundle: './', program: '../cli/' }))
 
 for (const name of ['viewer', 'open-deck', 'overview']) {
   const script = await rolldown({
@@ -49,3 +83,8 @@ for (const name of ['viewer', 'open-deck', 'overview']) {
 
 compileQuickly() // V8 takes what was compiled only with the same switches
 compileDriver(join(folder, 'driver'))
+await compileBundle(folder, 'main.cjs', async (loader) => {
+  const { run } = loader.load(join(folder, 'run.cjs'))
+  for (const command of ['check', 'status'])
+    await run([command, join(root, 'content'), '--quiet'], createConsole(process))
+})
