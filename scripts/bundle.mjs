@@ -1,7 +1,8 @@
 /*
  * Joins the program's modules, and those of the libraries that it always needs, to a few files in lib/bundle/: finding and reading
  * five hundred modules one by one takes longer than to parse ten documents. What is heavy and only sometimes needed stays apart.
- * They and the browser's driver are compiled ahead, for the Node.js that runs this. What runs in decks becomes a classic script each.
+ * They and the browser's driver are compiled ahead, for the Node.js that runs this. Templates are
+ * compiled ahead for any. What runs in decks becomes a classic script each.
  */
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import { compileDriver } from '../lib/browser/compiled-driver.js'
 import { compileQuickly } from '../lib/cli/compile-quickly.js'
 import { createConsole } from '../lib/cli/console.js'
 import { compileBundle } from '../lib/cli/load-chunk.js'
+import { precompileTemplates } from '../lib/render/compile-templates.js'
 import { escapeLetters } from '../lib/browser/escape-letters.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -27,6 +29,15 @@ const input = {
 /** What looks for files of its own beside itself, or is seldom wanted. */
 const apart = [/^node:/, 'playwright', 'subset-font', 'tar-fs', '@sparticuz/chromium', 'reveal.js', 'jiti']
 
+const templates = `export const precompiledTemplates = ${await precompileTemplates(join(root, 'templates'))}\n`
+await writeFile(join(root, 'lib/render/precompiled-templates.js'), templates)
+
+/** Has the templates compiled in place of the module without any. */
+const withTemplates = {
+  name: 'with-templates',
+  load: (id) => (id.endsWith('precompiled-templates.ts') ? { code: templates, moduleType: 'js' } : undefined),
+}
+
 await rm(folder, { recursive: true, force: true })
 const bundle = await rolldown({
   input,
@@ -34,6 +45,7 @@ const bundle = await rolldown({
   cwd: root,
   platform: 'node',
   tsconfig: false,
+  plugins: [withTemplates],
   transform: { target: 'es2022' }, // Node.js 20 does not know `using`
 })
 await bundle.write({
