@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { constants, Script } from 'node:vm'
+import { escapeLetters } from './escape-letters.js'
 
 /** The driver's two large files, in the order in which the second needs the first. */
 const names = ['utilsBundle.js', 'coreBundle.js'] as const
@@ -80,9 +81,4 @@ function readIfThere(path: string): Buffer | undefined {
   } catch {
     return undefined // it is about to be made
   }
-}
-
-/** In a literal, a pattern and a name the escape means the letter. */
-function escapeLetters(text: string): string {
-  return text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

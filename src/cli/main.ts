@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { compileQuickly } from './compile-quickly.js'
 import { createConsole } from './console.js'
 import { run } from './run.js'
 
-compileQuickly()
-process.exitCode = await run(process.argv.slice(2), createConsole(process))
+// Not awaited: the bundle's files are loaded as `require` loads them, which waits for nothing.
+void run(process.argv.slice(2), createConsole(process)).then((status) => {
+  process.exitCode = status
+})

@@ -10,7 +10,9 @@ export function codePoints(text: string): number[] {
 
 /** The code points of a text for which a font must have a glyph, each once, in ascending order. */
 export function listCharacters(text: string): readonly number[] {
-  const characters = new Set([...text, ...text.normalize('NFC')])
+  const characters = new Set(text)
+  const composed = text.normalize('NFC')
+  if (composed !== text) for (const character of composed) characters.add(character)
   const drawn = [...characters].filter((character) => !needsNoGlyph.test(character))
   return ascending(codePoints(drawn.join('')))
 }
@@ -22,6 +24,7 @@ export function ascending(numbers: Iterable<number>): number[] {
 
 /** Those of the code points that are drawn one by one: not a letter and its accent where a font has both as one. */
 export function withoutComposed(codes: readonly number[], text: string): readonly number[] {
+  if (codes.length === 0) return [] // nearly always: the text need not be gone through again
   const composed = new Set(listCharacters(text.normalize('NFC')))
   return ascending(codes).filter((code) => composed.has(code))
 }

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runInThisContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { compileTemplates, markup } from '../../src/render/compile-templates.js'
+import { compileTemplates, markup, precompileTemplates } from '../../src/render/compile-templates.js'
+import type { PrecompiledTemplates } from '../../src/render/precompiled-templates.js'
 import { createFolder } from '../temporary-folder.js'
 
 /** What a template `page`, in one of some folders of templates, makes of a view. */
@@ -81,6 +83,51 @@ describe('compileTemplates', () => {
     expect((await compileTemplates([])).fill.bind(undefined, 'page', {})).toThrow(
       'There is no template `page`.',
     )
+  })
+})
+
+describe('templates that were compiled ahead', () => {
+  const usual = {
+    'page.hbs': '{{#each list}}\n  {{> part name=this}}\n{{/each}}\n{{#if (lookup list 1)}}{{> own}}{{/if}}',
+    'part.hbs': '<b>{{name}}</b>\n',
+    'own.hbs': '{{> @partial-block}}',
+  }
+
+  async function both(own: Readonly<Record<string, string>>, view: object) {
+    await using folder = await createFolder(usual)
+    await using other = await createFolder(own)
+    const ahead = runInThisContext(await precompileTemplates(folder.path)) as PrecompiledTemplates
+    expect(ahead.size).toBe(3)
+    const folders = [folder.path, other.path]
+    const compiled = await Promise.all([compileTemplates(folders), compileTemplates(folders, ahead)])
+    return compiled.map(({ fill }) => {
+      try {
+        return fill('page', view)
+      } catch (error) {
+        return String(error)
+      }
+    })
+  }
+
+  it.each([
+    ['as they are', {}],
+    ['with a partial of the project', { 'part.hbs': '<i>\n  {{name}}</i>\n' }],
+    ['with a partial that lacks a name', { 'part.hbs': '{{missing}}' }],
+    ['with a page of the project', { 'page.hbs': '  {{> part name="<"}}' }],
+    ['with a block', { 'page.hbs': '{{#> own}} {{#each list}}{{@index}}{{/each}} {{/own}}' }],
+  ])('give the same %s', async (_, own) => {
+    const [one, other] = await both(own, { list: ['<a>'] })
+    expect(other).toBe(one)
+    expect(one).not.toBe('')
+  })
+
+  it('are used as long as the text is the same', async () => {
+    await using folder = await createFolder({ 'page.hbs': 'text' })
+    const made = await precompileTemplates(folder.path)
+    const ahead = runInThisContext(made.replaceAll('"text"', '"made ahead"')) as PrecompiledTemplates
+    expect((await compileTemplates([folder.path], ahead)).fill('page', {})).toBe('made ahead')
+    await using changed = await createFolder({ 'page.hbs': 'Text' })
+    expect((await compileTemplates([changed.path], ahead)).fill('page', {})).toBe('Text')
   })
 })
 
