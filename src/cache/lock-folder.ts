@@ -5,7 +5,10 @@ import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
 /** A file that says that its owner works; it is removed with `await using`. */
-export type HeldLock = AsyncDisposable
+export interface HeldLock extends AsyncDisposable {
+  /** Whether its last owner went without giving it back, such as one that was killed. */
+  readonly wasAbandoned: boolean
+}
 
 /** How to wait for a lock that somebody else has. */
 export interface Waiting {
@@ -26,17 +29,21 @@ const [beatMs, silentMs] = [5_000, 60_000]
  */
 export async function takeLock(path: string, { onWait, limitMs }: Waiting): Promise<HeldLock | undefined> {
   const mark = JSON.stringify({ pid: process.pid, host: hostname(), token: randomUUID() })
+  let wasAbandoned = false
   for (let waited = 0; waited <= limitMs; waited += pollMs) {
     const outcome = await tryToTake(path, mark)
-    if (outcome !== 'taken') return outcome === 'mine' ? hold(path, mark) : free
-    if (await removeAbandoned(path)) continue
+    if (outcome === 'mine') return { wasAbandoned, ...hold(path, mark) }
+    if (outcome === 'impossible') return free
+    const removed = await removeAbandoned(path)
+    wasAbandoned ||= removed === 'abandoned'
+    if (removed !== 'held') continue
     if (waited === 0) onWait()
     await setTimeout(pollMs)
   }
   return undefined
 }
 
-const free: HeldLock = { [Symbol.asyncDispose]: () => Promise.resolve() }
+const free: HeldLock = { wasAbandoned: false, [Symbol.asyncDispose]: () => Promise.resolve() }
 
 async function tryToTake(path: string, mark: string): Promise<'mine' | 'taken' | 'impossible'> {
   const isReady = await mkdir(dirname(path), { recursive: true }).then(
@@ -53,7 +60,7 @@ async function tryToTake(path: string, mark: string): Promise<'mine' | 'taken' |
   }
 }
 
-function hold(path: string, mark: string): HeldLock {
+function hold(path: string, mark: string): AsyncDisposable {
   const beat = setInterval(() => {
     const now = new Date()
     utimes(path, now, now).catch(() => undefined) // somebody removed it, and that is his affair
@@ -69,20 +76,20 @@ function hold(path: string, mark: string): HeldLock {
 
 const readMark = (path: string) => readFile(path, 'utf8').catch(() => undefined)
 
-/** Removes a lock whose owner is gone; gives whether it did. */
-async function removeAbandoned(path: string): Promise<boolean> {
+/** Removes a lock whose owner is gone; says what there was. */
+async function removeAbandoned(path: string): Promise<'held' | 'given back' | 'abandoned'> {
   const mark = await readMark(path)
   const found = await stat(path).catch(() => undefined)
-  if (mark === undefined || found === undefined) return true // it has just been given back
+  if (mark === undefined || found === undefined) return 'given back'
   const isSilent = Math.abs(Date.now() - found.mtimeMs) > silentMs
   // An empty one is about to be written.
-  if (!isSilent && (mark === '' || isOwnerAlive(mark))) return false
+  if (!isSilent && (mark === '' || isOwnerAlive(mark))) return 'held'
   const aside = `${path}.${randomUUID()}`
   await rename(path, aside).catch(() => undefined) // another one was faster
   // Between the look and the move somebody may have taken it.
   if ((await readMark(aside)) !== mark) await rename(aside, path).catch(() => undefined)
   else await rm(aside, { force: true })
-  return true
+  return 'abandoned'
 }
 
 function isOwnerAlive(mark: string): boolean {

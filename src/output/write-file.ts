@@ -87,6 +87,16 @@ export async function removeOutput(folder: string, path: string): Promise<void> 
   }
 }
 
+/** Removes what a process left unfinished that was killed while it wrote. */
+export async function removeUnfinished(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const left = entries.filter((entry) => entry.isFile() && unfinished.test(entry.name))
+  await Promise.all(left.map(({ parentPath, name }) => rm(join(parentPath, name), { force: true })))
+}
+
+/** Names of files before they take their own: with the process and a random number. */
+const unfinished = /\.\d+-[0-9a-f]{8}\.tmp$/
+
 async function holds(target: string, bytes: Uint8Array): Promise<boolean> {
   const there = await readFile(target).catch(() => undefined)
   return there !== undefined && Buffer.compare(there, bytes) === 0

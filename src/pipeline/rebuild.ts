@@ -3,6 +3,7 @@ import { takeLock } from '../cache/lock-folder.js'
 import { DeckError } from '../diagnostics/deck-error.js'
 import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
 import type { RunningBrowser } from '../browser/start-browser.js'
+import { removeUnfinished } from '../output/write-file.js'
 import { findMemoryFolder } from './memory/memory-folder.js'
 import { recallBuild } from './memory/recall-build.js'
 import { startBuildBrowser } from './start-build-browser.js'
@@ -30,6 +31,7 @@ export async function rebuild(
     },
   })
   if (lock === undefined) throw tooLong(folder)
+  if (lock.wasAbandoned) await Promise.all([config.outFolder, folder].map(removeUnfinished))
   const made = hasWaited ? await recallBuild(config) : undefined
   if (made !== undefined) return made
   // The browser takes longest to be ready, and loading the line comes second: so in this order.
