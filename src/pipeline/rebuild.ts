@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeLock } from '../cache/lock-folder.js'
 import { DeckError } from '../diagnostics/deck-error.js'
@@ -19,20 +20,22 @@ export async function rebuild(
   config: BuildConfig,
   watcher: { progress(event: Progress): void; readonly browser?: RunningBrowser },
 ): Promise<BuildResult> {
-  const kept = await recallBuild(config)
-  if (kept !== undefined) return kept
   const folder = await findMemoryFolder(config)
+  const path = join(folder, 'lock')
+  // Another build goes on, or was killed and left things behind: then that comes first.
+  const kept = existsSync(path) ? undefined : await recallBuild(config)
+  if (kept !== undefined) return kept
   let hasWaited = false
-  await using lock = await takeLock(join(folder, 'lock'), {
+  await using lock = await takeLock(path, {
     limitMs: patienceMs,
     onWait: () => {
       hasWaited = true
       watcher.progress({ step: 'waiting', what: 'for another build', share: 0 })
     },
   })
-  if (lock === undefined) throw tooLong(folder)
+  if (lock === undefined) throw tooLong(path)
   if (lock.wasAbandoned) await Promise.all([config.outFolder, folder].map(removeUnfinished))
-  const made = hasWaited ? await recallBuild(config) : undefined
+  const made = hasWaited || lock.wasAbandoned ? await recallBuild(config) : undefined
   if (made !== undefined) return made
   // The browser takes longest to be ready, and loading the line comes second: so in this order.
   const browser = watcher.browser ?? startBuildBrowser(config)
@@ -40,12 +43,12 @@ export async function rebuild(
   return await build(config, { ...watcher, browser })
 }
 
-function tooLong(folder: string): DeckError {
+function tooLong(path: string): DeckError {
   return new DeckError(
     'build-running',
     'Another build of this project has not come to its end for ten minutes.',
     {
-      advice: `Wait for it, or end it. If there is none, remove \`${join(folder, 'lock')}\`.`,
+      advice: `Wait for it, or end it. If there is none, remove \`${path}\`.`,
     },
   )
 }
