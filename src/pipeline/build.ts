@@ -1,7 +1,7 @@
 import pLimit from 'p-limit'
 import type { RunningBrowser } from '../browser/start-browser.js'
 import { readVersion } from '../config/read-version.js'
-import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
+import type { BuildConfig, BuildResult } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import { writeOutput } from '../output/write-file.js'
 import { remarkOnProse } from '../report/remark-prose.js'
@@ -13,7 +13,7 @@ import { reportSecond } from './find-second.js'
 import { groupLockstep } from './group-lockstep.js'
 import { buildDecks } from './make-decks.js'
 import { openWorkshop } from './open-workshop.js'
-import { createRecorder } from './recorder.js'
+import { createRecorder, type RunWatcher } from './recorder.js'
 import { settleRun } from './settle-run.js'
 import { nameOf, type Workshop } from './workshop.js'
 import { startBuildBrowser } from './start-build-browser.js'
@@ -22,8 +22,7 @@ import { writeOverview } from './write-overview.js'
 import { writeStatus } from './write-status.js'
 
 /** Who is told while a build goes on. */
-export interface Watcher extends Pick<Workshop, 'keepPage'> {
-  progress(event: Progress): void
+export interface Watcher extends Pick<Workshop, 'keepPage'>, RunWatcher {
   /** A browser that was started ahead; the build closes it. Without one it starts its own. */
   readonly browser?: RunningBrowser
 }
