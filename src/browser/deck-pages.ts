@@ -1,6 +1,7 @@
 import { type DeckPage, loadDeckPage } from './deck-page.js'
 import type { Site } from './serve-site.js'
 import type { BrowserSession, PageWishes, SitePage } from './session.js'
+import { readOwnMemory } from './tree-memory.js'
 
 /** The pages of a run's decks. They end with the browser. */
 export interface DeckPages {
@@ -10,6 +11,26 @@ export interface DeckPages {
 
 /** A page's memory grows a little with each deck. */
 const decksOfPage = 25
+
+/** When a browser gives way to a new one: its memory grows too, and what it leaves behind it never gives back. */
+export interface BrowserLimits {
+  /** Decks that a browser serves. */
+  readonly decks: number
+  /** Bytes that its processes have to themselves; where the system does not tell, only decks count. */
+  readonly bytes: number
+  /** Reads these bytes. */
+  readonly readMemory: () => Promise<number | undefined>
+}
+
+/** The limits that runs have. */
+export const usualLimits: BrowserLimits = {
+  decks: 100,
+  bytes: 2 ** 30,
+  readMemory: () => readOwnMemory(process.pid),
+}
+
+/** Reading the memory of all processes takes a few milliseconds. */
+const decksBetweenReadings = 10
 
 /** No script of a document ever runs. Whatever is on screen is drawn again and again while slides are tried, so little is. */
 const wishes: PageWishes = { javaScriptEnabled: false, viewport: { width: 1280, height: 16 } }
@@ -23,17 +44,27 @@ interface UsedPage {
  * Opens pages for decks. The page of a deck that was made without a fault serves the next one too: a page of its own costs
  * each deck a process of the browser, which takes as long to start as the deck to measure.
  */
-export function createDeckPages(session: BrowserSession): DeckPages {
+export function createDeckPages(session: BrowserSession, limits = usualLimits): DeckPages {
   const idle: UsedPage[] = []
+  const count = createCount(limits)
+  const open = async (site: Site): Promise<UsedPage> => {
+    if (await count.isOver()) {
+      session.replaceBrowser()
+      await Promise.all(idle.splice(0).map(({ sitePage }) => sitePage[Symbol.asyncDispose]()))
+    }
+    return takePage(session, idle.pop(), site)
+  }
+  const leave = async ({ sitePage, decks }: UsedPage, isSound: boolean) => {
+    const isQuiet = sitePage.refused.length === 0 && sitePage.errors.length === 0
+    if (isSound && isQuiet && decks < decksOfPage && sitePage.isInLatestBrowser())
+      idle.push({ sitePage, decks: decks + 1 })
+    else await sitePage[Symbol.asyncDispose]()
+  }
   return {
     open: async (site, entry) => {
-      const { sitePage, decks } = await takePage(session, idle.pop(), site)
+      const used = await open(site)
       let isSound = false
-      const close = async () => {
-        const isQuiet = sitePage.refused.length === 0 && sitePage.errors.length === 0
-        if (isSound && isQuiet && decks < decksOfPage) idle.push({ sitePage, decks: decks + 1 })
-        else await sitePage[Symbol.asyncDispose]()
-      }
+      const close = () => leave(used, isSound)
       const watch = async <T>(work: Promise<T>): Promise<T> => {
         isSound = false
         const value = await work
@@ -41,7 +72,7 @@ export function createDeckPages(session: BrowserSession): DeckPages {
         return value
       }
       try {
-        const page = await watch(loadDeckPage(sitePage, entry))
+        const page = await watch(loadDeckPage(used.sitePage, entry))
         return {
           findBroken: (addresses) => watch(page.findBroken(addresses)),
           measure: (drafts, steps) => watch(page.measure(drafts, steps)),
@@ -60,10 +91,25 @@ export function createDeckPages(session: BrowserSession): DeckPages {
   }
 }
 
-/** The page that is given, if it is still there, with the site in it; else a new one. */
+/** Counts the decks of a browser. Asked before each, it says whether this one wants a new browser, and begins anew with it. */
+function createCount({ decks, bytes, readMemory }: BrowserLimits) {
+  let served = 0
+  const isLarge = async () => served % decksBetweenReadings === 0 && ((await readMemory()) ?? 0) > bytes
+  return {
+    isOver: async (): Promise<boolean> => {
+      const isOver = served >= decks || (served > 0 && (await isLarge()))
+      served = isOver ? 1 : served + 1
+      return isOver
+    },
+  }
+}
+
+/** The page that is given, if it is still of use, with the site in it; else a new one. */
 async function takePage(session: BrowserSession, used: UsedPage | undefined, site: Site): Promise<UsedPage> {
-  const isAlive = used?.sitePage.page.context().browser()?.isConnected() ?? false
-  if (used === undefined || !isAlive) return { sitePage: await session.openPage(site, wishes), decks: 1 }
+  if (used?.sitePage.isInLatestBrowser() !== true) {
+    await used?.sitePage[Symbol.asyncDispose]()
+    return { sitePage: await session.openPage(site, wishes), decks: 1 }
+  }
   used.sitePage.replaceSite(site)
   return used
 }

@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
 import { usualCanvas } from '../model/canvas.js'
 import type { FoundBrowser } from './find-browser.js'
-import { launchBrowser, type Launched } from './launch-browser.js'
+import { launchBrowser } from './launch-browser.js'
 import { serveSite, siteAddress, type Site } from './serve-site.js'
 import { settle } from './settle.js'
+import { createSuccessiveBrowsers, type TakenBrowser } from './successive-browsers.js'
 import { withinTime } from './within-time.js'
 
 /** A running browser. Whoever opens it closes it, with `await using`. */
@@ -14,6 +15,8 @@ export interface BrowserSession extends AsyncDisposable {
   readonly sandboxed: boolean
   /** A page in a context of its own, which shares nothing with earlier pages and reaches nothing but the site. */
   openPage(site: Site, wishes?: PageWishes): Promise<SitePage>
+  /** Has the next pages opened in a new browser; this one ends with the last page that is open in it. */
+  replaceBrowser(): void
 }
 
 /** How a page is to be unlike the usual one. */
@@ -30,6 +33,8 @@ export interface SitePage extends AsyncDisposable {
   open(path: string): Promise<void>
   /** Puts another site in the place of the one that the page reaches. The page itself stays until it loads something. */
   replaceSite(site: Site): void
+  /** Whether its browser still runs, and is the one that new pages are opened in. */
+  isInLatestBrowser(): boolean
 }
 
 const loadLimitMs = 30_000
@@ -48,39 +53,32 @@ const surroundings: BrowserContextOptions = {
 /** Starts the browser. One that dies later is started anew for the next page. */
 export async function openBrowser(found: FoundBrowser): Promise<BrowserSession> {
   const first = await launchBrowser(found)
-  let running = Promise.resolve(first)
-  let closed = false
-  const alive = async (): Promise<Launched> => {
-    if (closed) throw new Error('The browser session was closed while pages were still wanted of it.')
-    const asked = running
-    if ((await asked).browser.isConnected()) return asked
-    // Several pages may find it dead at once; the first of them starts it for all.
-    if (running === asked) running = launchBrowser(found)
-    return running
-  }
+  const browsers = createSuccessiveBrowsers(first, () => launchBrowser(found))
   return {
     version: first.browser.version(),
     sandboxed: first.sandboxed,
-    openPage: async (site, wishes) => openPage((await alive()).browser, site, wishes),
-    [Symbol.asyncDispose]: async () => {
-      closed = true
-      // One that could not be started anew has been reported to who wanted the page, and leaves nothing to close.
-      await running.then(
-        ({ browser }) => browser.close(),
-        () => undefined,
-      )
-    },
+    openPage: async (site, wishes) => openPage(await browsers.take(), site, wishes),
+    replaceBrowser: () => browsers.replace(),
+    [Symbol.asyncDispose]: () => browsers[Symbol.asyncDispose](),
   }
 }
 
-async function openPage(browser: Browser, site: Site, wishes?: PageWishes): Promise<SitePage> {
+async function openPage(taken: TakenBrowser, site: Site, wishes?: PageWishes): Promise<SitePage> {
+  const { browser } = taken
   const { locale, viewport: { width, height } = usualCanvas } = site
-  const context = await browser.newContext({
-    ...surroundings,
-    locale,
-    viewport: { width, height },
-    ...wishes,
-  })
+  const context = await browser
+    .newContext({ ...surroundings, locale, viewport: { width, height }, ...wishes })
+    .catch(async (error: unknown) => {
+      await taken.giveBack()
+      throw error
+    })
+  const close = async () => {
+    try {
+      await closeContext(browser, context)
+    } finally {
+      await taken.giveBack()
+    }
+  }
   try {
     const served = await serveSite(context, site)
     const page = await context.newPage()
@@ -88,12 +86,13 @@ async function openPage(browser: Browser, site: Site, wishes?: PageWishes): Prom
       page,
       refused: served.refused,
       replaceSite: served.replace,
+      isInLatestBrowser: () => taken.isLatest(),
       errors: listenForErrors(page),
       open: (path) => openPath(page, path),
-      [Symbol.asyncDispose]: () => closeContext(browser, context),
+      [Symbol.asyncDispose]: close,
     }
   } catch (error) {
-    await closeContext(browser, context)
+    await close()
     throw error
   }
 }

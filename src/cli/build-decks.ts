@@ -1,13 +1,17 @@
+import { writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { BuildOptions } from '../config/resolve-build-config.js'
+import { DeckError } from '../diagnostics/deck-error.js'
 import type { BuildConfig, BuildResult } from '../model/build.js'
 import type { Severity } from '../model/diagnostic.js'
+import type { Span } from '../model/span.js'
 import { formatClosing } from '../report/format-closing.js'
 import { formatDiagnostics } from '../report/format-diagnostics.js'
 import { formatJson } from '../report/format-json.js'
-import { formatDuration } from '../report/format-quantity.js'
 import { formatSummary } from '../report/format-summary.js'
 import { rebuild } from '../pipeline/rebuild.js'
+import { formatTimings } from '../report/format-timings.js'
+import { formatTrace } from '../report/format-trace.js'
 import type { Console } from './console.js'
 import { exitCodeOfReport, failsBuild, type ExitCode } from './exit-code.js'
 import { createProgress, noProgress } from './progress-bar.js'
@@ -19,6 +23,10 @@ export interface BuildCommandOptions extends BuildOptions {
   readonly json?: boolean
   readonly quiet?: boolean
   readonly verbose?: boolean
+  /** Tells how long each step took. */
+  readonly timings?: boolean
+  /** File for the steps as trace events. */
+  readonly trace?: string
 }
 
 /** Builds, shows progress, and tells how it went; gives the exit status. Throws `DeckError` where the run cannot go on. */
@@ -27,19 +35,42 @@ export async function buildDecks(
   options: BuildCommandOptions,
   console: Console,
 ): Promise<ExitCode> {
+  const spans: Span[] = [{ step: 'start', startMs: 0, ms: performance.now() }]
   const config = await resolveConfig(inputs, options)
-  const result = await buildWithProgress(config, options.quiet ? undefined : console)
+  const result = await buildWithProgress(config, spans, options.quiet ? undefined : console)
   if (options.quiet) tellFailures(result, config.failOn, console)
-  else tellResult(result, { config, verbose: options.verbose ?? false }, console)
+  else tellResult(result, config, console)
+  if (options.timings || (options.verbose && !options.quiet))
+    console.tell(`\n${formatTimings({ spans, ms: performance.now() }, console.display())}`)
+  if (options.trace !== undefined) await writeTrace(options.trace, spans)
   if (options.json) await console.print(formatResult(result))
   const failure = unwrittenError(result.unwritten)
   if (failure !== undefined) throw failure
   return exitCodeOfReport(result.report, config.failOn)
 }
 
-async function buildWithProgress(config: BuildConfig, console: Console | undefined): Promise<BuildResult> {
+async function buildWithProgress(
+  config: BuildConfig,
+  spans: Span[],
+  console: Console | undefined,
+): Promise<BuildResult> {
   using view = console ? createProgress(console) : noProgress
-  return await rebuild(config, { progress: (event) => view.progress(event) })
+  return await rebuild(config, {
+    progress: (event) => view.progress(event),
+    span: (span) => void spans.push(span),
+  })
+}
+
+async function writeTrace(path: string, spans: readonly Span[]): Promise<void> {
+  try {
+    await writeFile(path, formatTrace(spans))
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new DeckError('output-not-writable', `The trace could not be written: ${reason}`, {
+      advice: 'Name a file in a folder that is there with `--trace <file>`.',
+      cause,
+    })
+  }
 }
 
 function tellFailures({ report }: BuildResult, failOn: Severity, console: Console): void {
@@ -47,27 +78,17 @@ function tellFailures({ report }: BuildResult, failOn: Severity, console: Consol
   console.tell(formatDiagnostics(grave, console.display()))
 }
 
-interface Telling {
-  readonly config: BuildConfig
-  readonly verbose: boolean
-}
-
-function tellResult(result: BuildResult, { config, verbose }: Telling, console: Console): void {
+function tellResult(result: BuildResult, config: BuildConfig, console: Console): void {
   const { report, minutes } = result
   const display = console.display()
   const shownAs = (path: string) => relative(process.cwd(), join(config.outFolder, path))
   const texts = [
     formatSummary({ decks: report.decks, minutes }, display),
     formatDiagnostics(report.diagnostics, display),
-    formatClosing({ ...result, shownAs }, display) + (verbose ? `\n${formatSteps(result)}` : ''),
+    formatClosing({ ...result, shownAs }, display),
   ]
   console.tell(texts.filter((text) => text !== '').join('\n\n'))
 }
-
-const formatSteps = ({ steps }: BuildResult) =>
-  Object.entries(steps)
-    .map(([step, ms]) => `  ${step} ${formatDuration(ms)}`)
-    .join('\n')
 
 function formatResult({ report, ms, steps, rebuilt, removed }: BuildResult): string {
   return formatJson({ ...report, run: { ms, steps, rebuilt, removed } })

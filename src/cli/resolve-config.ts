@@ -10,5 +10,6 @@ export function resolveConfig(inputs: readonly string[], options: BuildOptions):
     environment: process.env,
     packageFolder,
     processors: availableParallelism(),
+    freeBytes: process.availableMemory(),
   })
 }

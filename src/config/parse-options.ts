@@ -7,6 +7,7 @@ import { type CanvasName, canvasSizes, type CanvasSize } from '../model/canvas.j
 import { densities, type Density } from '../model/density.js'
 import type { Severity } from '../model/diagnostic.js'
 import type { LocaleTag } from '../model/locale.js'
+import { type Machine, usualConcurrency } from './usual-concurrency.js'
 
 const severities = ['error', 'warning'] as const satisfies readonly Severity[]
 const mostDecksAtATime = 64
@@ -67,9 +68,9 @@ export function parseLockstep(
   })
 }
 
-/** How many decks at a time; by default one for each processor, but never only one. */
-export function parseConcurrency(text: string | undefined, processors: number): number {
-  if (text === undefined) return Math.min(mostDecksAtATime, Math.max(2, processors))
+/** How many decks at a time; see `usualConcurrency` for where nobody says. */
+export function parseConcurrency(text: string | undefined, machine: Machine): number {
+  if (text === undefined) return Math.min(mostDecksAtATime, usualConcurrency(machine))
   const value = wholeNumber(text)
   if (value !== undefined && value >= 1 && value <= mostDecksAtATime) return value
   throw new DeckError('wrong-option', `\`${text}\`, given with \`--concurrency\`, cannot be used.`, {

@@ -18,6 +18,7 @@ import {
   parseSeverity,
   parseSize,
 } from './parse-options.js'
+import type { Machine } from './usual-concurrency.js'
 
 /** What the author typed after `polydeck build`, as it was typed. */
 export interface BuildOptions extends PrintOptions {
@@ -47,14 +48,12 @@ export interface BuildOptions extends PrintOptions {
 }
 
 /** What the options are held against. */
-export interface Surroundings {
+export interface Surroundings extends Machine {
   /** Folder that the program was started in; paths of options are taken from it. */
   readonly folder: string
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Folder with the program's own themes and templates. */
   readonly packageFolder: string
-  /** How many things the machine can do at a time. */
-  readonly processors: number
 }
 
 /** Options and configuration file of a run, and the folder of each. */
@@ -76,7 +75,7 @@ export async function resolveBuildConfig(
   options: BuildOptions,
   surroundings: Surroundings,
 ): Promise<BuildConfig> {
-  const { folder, packageFolder, processors } = surroundings
+  const { folder, packageFolder } = surroundings
   const loaded = await loadConfig({
     folder,
     ...(options.config !== undefined && { file: options.config }),
@@ -89,7 +88,7 @@ export async function resolveBuildConfig(
   return {
     inputs: inputs.length === 0 ? await usualInputs(given) : inputs.map((input) => resolve(folder, input)),
     formats: resolveFormats(given),
-    concurrency: parseConcurrency(options.concurrency ?? usual, processors),
+    concurrency: parseConcurrency(options.concurrency ?? usual, surroundings),
     failOn: options.failOn === undefined ? (user.failOn ?? 'error') : parseSeverity(options.failOn),
     ...resolveSearch(given),
     ...resolveLook(given),

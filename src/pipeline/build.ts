@@ -1,9 +1,10 @@
 import pLimit from 'p-limit'
 import type { RunningBrowser } from '../browser/start-browser.js'
 import { readVersion } from '../config/read-version.js'
-import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
+import type { BuildConfig, BuildResult, RebuiltDeck } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Translation } from '../model/translation.js'
+import { compareText } from '../language/compare-text.js'
 import { reportPath } from '../output/output-paths.js'
 import { remarkOnProse } from '../report/remark-prose.js'
 import { type BuiltDeck, minutesOf, summarise } from '../report/summarise.js'
@@ -18,7 +19,7 @@ import type { Receipt } from './memory/build-state.js'
 import { openMemory, pagesOf } from './memory/open-memory.js'
 import { recallDecks } from './memory/recall-decks.js'
 import { writeRun } from './memory/write-run.js'
-import { createRecorder } from './recorder.js'
+import { createRecorder, type RunWatcher } from './recorder.js'
 import { settleRun } from './settle-run.js'
 import { nameOf, type Workshop } from './workshop.js'
 import { startBuildBrowser } from './start-build-browser.js'
@@ -27,8 +28,7 @@ import { writeOverview } from './write-overview.js'
 import { writeStatus } from './write-status.js'
 
 /** Who is told while a build goes on. */
-export interface Watcher extends Pick<Workshop, 'keepPage'> {
-  progress(event: Progress): void
+export interface Watcher extends Pick<Workshop, 'keepPage'>, RunWatcher {
   /** A browser that was started ahead; the build closes it. Without one it starts its own. */
   readonly browser?: RunningBrowser
 }
@@ -83,11 +83,16 @@ export async function build(given: BuildConfig, watcher: Watcher): Promise<Build
   const isWhole = unwritten.length === 0 && built.every(({ failed }) => !failed)
   const closing = { decks: swept.decks, records: tracking.records, told, isWhole }
   const removed = [...swept.removed, ...(await recorder.time('keep', () => closeMemory(closing, memory)))]
-  const { rebuilt, state } = memory
+  const { state } = memory
+  const rebuilt = inOrder(memory.rebuilt)
   const done = { rebuilt, removed, unwritten, steps, ms: performance.now() - start }
   if (config.formats.size > 0) writeRun(memory.folder, { ...done, report })
   return { ...told, ...done, report, minutes: new Map(told.minutes), isFirst: state === undefined }
 }
+
+/** In the report's order, whatever was ready first. */
+const inOrder = (decks: readonly RebuiltDeck[]) =>
+  [...decks].sort((a, b) => compareText(a.deck, b.deck) || compareText(a.locale, b.locale))
 
 /** The decks of a run. */
 interface RunDecks {

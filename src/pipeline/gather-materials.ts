@@ -17,7 +17,7 @@ import { type DeckText, deckText } from './deck-text.js'
 import { findSecond } from './find-second.js'
 import { lookAtDeck } from './look-at-deck.js'
 import { prepareDeck } from './prepare-deck.js'
-import type { Workshop } from './workshop.js'
+import { nameOf, type Workshop } from './workshop.js'
 
 /** What a deck is made with, and how it is rendered on screen and on paper. */
 export interface Materials {
@@ -45,8 +45,13 @@ export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Pro
   const canvas = chooseCanvas(config, deck.deck.frontMatter)
   const shared = { deck, templates, canvas, words, pictures, digits, anchors: listAnchors(deck) }
   return {
-    printFonts: await recorder.time('fonts', () =>
-      createPrintFonts(second === undefined ? plan : planFonts(joinUsage(usage, second.text), library).value),
+    printFonts: await recorder.time(
+      'fonts',
+      () =>
+        createPrintFonts(
+          second === undefined ? plan : planFonts(joinUsage(usage, second.text), library).value,
+        ),
+      nameOf(whole),
     ),
     screenUsage: { ...usage, text: [text.slides, text.bar, wordsOnScreen(words)].join(' ') },
     whole,

@@ -8,6 +8,7 @@ import type { LocalizedDeck } from '../model/deck.js'
 import { wordsFor, type WordOverrides } from '../language/words.js'
 import { deckText } from './deck-text.js'
 import type { Recorder } from './recorder.js'
+import { nameOf } from './workshop.js'
 
 /** What decks of a run are looked at with. */
 export interface Looking {
@@ -26,7 +27,10 @@ export async function lookAtDeck(
   { root, library, recorder, words: own, drawn }: Looking,
 ) {
   const { file } = deck.deck
-  const pictures = recorder.collect(await recorder.time('assets', () => resolvePictures(deck, root, drawn)))
+  const name = nameOf(deck)
+  const pictures = recorder.collect(
+    await recorder.time('assets', () => resolvePictures(deck, root, drawn), name),
+  )
   recorder.report(...reportAlt(deck, pictures))
   const words = wordsFor(deck.lang, own)
   const text = deckText(deck, words)
@@ -39,6 +43,6 @@ export async function lookAtDeck(
     placeOf,
     text: `${text.slides} ${text.paper}`,
   }
-  const plan: FontPlan = recorder.collect(await recorder.time('fonts', () => planFonts(usage, library)))
+  const plan: FontPlan = recorder.collect(await recorder.time('fonts', () => planFonts(usage, library), name))
   return { pictures, text, words, usage, plan }
 }

@@ -92,8 +92,10 @@ async function makeDecks(decks: readonly InMaking[], shop: Workshop): Promise<vo
       return { ...one, materials }
     }),
   )
-  const fitted = await recorder.time('fit', () =>
-    fitDecks(ready.map(({ materials, page }) => ({ rendering: materials.onPaper, page }))),
+  const fitted = await recorder.time(
+    'fit',
+    () => fitDecks(ready.map(({ materials, page }) => ({ rendering: materials.onPaper, page }))),
+    ready.map(({ materials }) => nameOf(materials.onScreen.deck)).join(', '),
   )
   fitted.forEach((outcome, index) => {
     const made = ready[index]?.made

@@ -58,10 +58,11 @@ async function readDeck(
   const guess = guessLocale(found, config)
   const file = await readText(found, guess, recorder)
   if (file === undefined) return undefined
-  const parsed = recorder.collect(await recorder.time('parse', () => parseDocument(file, parser)))
+  const name = `${found.deck}/${guess}`
+  const parsed = recorder.collect(await recorder.time('parse', () => parseDocument(file, parser), name))
   const locale = found.locale ?? parsed.frontMatter.lang ?? guess
   const document = { ...parsed, file: { ...file, locale } }
-  return recorder.collect(await recorder.time('split', () => splitSlides(document)))
+  return recorder.collect(await recorder.time('split', () => splitSlides(document), name))
 }
 
 /** The locale of a document whose name and front matter say none. */
@@ -80,6 +81,7 @@ export async function readText(
     recorder.report(diagnose('deck/reserved-name', { place: { file: shownAs }, deck: found.deck, message }))
     return undefined
   }
-  const source = await recorder.time('discover', () => readDocument({ ...found, shownAs, locale }))
+  const name = `${found.deck}/${locale}`
+  const source = await recorder.time('discover', () => readDocument({ ...found, shownAs, locale }), name)
   return recorder.collect(source)
 }

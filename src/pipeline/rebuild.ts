@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeLock } from '../cache/lock-folder.js'
 import { DeckError } from '../diagnostics/deck-error.js'
-import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
+import type { BuildConfig, BuildResult } from '../model/build.js'
 import type { RunningBrowser } from '../browser/start-browser.js'
 import { removeUnfinished } from '../output/write-file.js'
 import { findMemoryFolder } from './memory/memory-folder.js'
 import { recallBuild } from './memory/recall-build.js'
+import type { RunWatcher } from './recorder.js'
 import { startBuildBrowser } from './start-build-browser.js'
 
 /** So long is waited for another build of the same project, in ms. */
@@ -18,7 +19,7 @@ const patienceMs = 600_000
  */
 export async function rebuild(
   config: BuildConfig,
-  watcher: { progress(event: Progress): void; readonly browser?: RunningBrowser },
+  watcher: RunWatcher & { readonly browser?: RunningBrowser },
 ): Promise<BuildResult> {
   const folder = await findMemoryFolder(config)
   const path = join(folder, 'lock')
@@ -39,7 +40,9 @@ export async function rebuild(
   if (made !== undefined) return made
   // The browser takes longest to be ready, and loading the line comes second: so in this order.
   const browser = watcher.browser ?? startBuildBrowser(config)
+  const startMs = performance.now()
   const { build } = await import('./build.js')
+  watcher.span?.({ step: 'load', startMs, ms: performance.now() - startMs })
   return await build(config, { ...watcher, browser })
 }
 

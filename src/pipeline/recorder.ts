@@ -1,5 +1,13 @@
 import type { Progress, UnwrittenOutput } from '../model/build.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
+import type { Span } from '../model/span.js'
+
+/** Who is told while a run goes on. */
+export interface RunWatcher {
+  progress(event: Progress): void
+  /** Told of each step once it is over. */
+  span?(span: Span): void
+}
 
 /** What a run gathers on its way: problems, times, and who watches. */
 export interface Recorder {
@@ -8,8 +16,8 @@ export interface Recorder {
   readonly steps: Readonly<Record<string, number>>
   /** Why outputs could not be written. */
   readonly unwritten: readonly UnwrittenOutput[]
-  /** Does a step and adds its time to that of its name. */
-  time<T>(step: string, work: () => T | Promise<T>): Promise<T>
+  /** Does a step, to a deck or to the whole run, and adds its time to that of its name. */
+  time<T>(step: string, work: () => T | Promise<T>, deck?: string): Promise<T>
   /** Takes a result's problems out of it. */
   collect<T>(outcome: Outcome<T>): T
   report(...diagnostics: readonly Diagnostic[]): void
@@ -53,7 +61,7 @@ export function followRecorder(recorder: Recorder): FollowedRecorder {
 }
 
 /** A recorder that passes progress on. */
-export function createRecorder(watcher: { progress(event: Progress): void }): Recorder {
+export function createRecorder(watcher: RunWatcher): Recorder {
   const diagnostics: Diagnostic[] = []
   const unwritten: UnwrittenOutput[] = []
   const steps: Record<string, number> = {}
@@ -62,12 +70,14 @@ export function createRecorder(watcher: { progress(event: Progress): void }): Re
     diagnostics,
     unwritten,
     steps,
-    time: async (step, work) => {
-      const start = performance.now()
+    time: async (step, work, deck) => {
+      const startMs = performance.now()
       try {
         return await work()
       } finally {
-        steps[step] = (steps[step] ?? 0) + performance.now() - start
+        const ms = performance.now() - startMs
+        steps[step] = (steps[step] ?? 0) + ms
+        watcher.span?.({ step, startMs, ms, ...(deck !== undefined && { deck }) })
       }
     },
     collect: (outcome) => {

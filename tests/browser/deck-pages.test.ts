@@ -1,6 +1,7 @@
 import { imageSize } from 'image-size'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createDeckPages, type DeckPages } from '../../src/browser/deck-pages.js'
+import type { Browser } from 'playwright'
+import { type BrowserLimits, createDeckPages, type DeckPages } from '../../src/browser/deck-pages.js'
 import type { BrowserSession } from '../../src/browser/session.js'
 import { openTestBrowser, siteOf } from './sample-site.js'
 
@@ -94,6 +95,70 @@ describe('the pages of decks', () => {
     const site = await dying.openPage(siteOf(''))
     await site.page.context().browser()?.close()
     expect(await open()).toHaveLength(1)
+  })
+})
+
+describe('the browsers of decks', () => {
+  /** The decks' pages of a browser, and the browsers that they were opened in. */
+  async function openOwn(limits: Partial<BrowserLimits>) {
+    const own = await openTestBrowser()
+    const browsers: (Browser | null)[] = []
+    const openPage: BrowserSession['openPage'] = async (site, wishes) => {
+      const page = await own.openPage(site, wishes)
+      browsers.push(page.page.context().browser())
+      return page
+    }
+    const usual = { decks: 100, bytes: 2 ** 30, readMemory: () => Promise.resolve(undefined) }
+    const decks = createDeckPages({ ...own, openPage }, { ...usual, ...limits })
+    const running = () => browsers.map((browser) => browser?.isConnected())
+    return { decks, browsers, running, [Symbol.asyncDispose]: () => own[Symbol.asyncDispose]() }
+  }
+
+  const look = async (decks: DeckPages) => {
+    await using page = await decks.open(siteOf(emptyPage()), 'page.html')
+    return await page.inspect(section('One'))
+  }
+
+  it('are replaced after so many decks, and the old one ends', async () => {
+    await using own = await openOwn({ decks: 3 })
+    for (let deck = 0; deck < 7; deck++) expect(await look(own.decks)).toHaveLength(1)
+    expect(own.running()).toEqual([false, false, true])
+    expect(new Set(own.browsers).size).toBe(3)
+  })
+
+  it('serve the decks that they have begun to the end', async () => {
+    await using own = await openOwn({ decks: 1 })
+    const first = await own.decks.open(siteOf(emptyPage()), 'page.html')
+    await look(own.decks)
+    expect(own.running()).toEqual([true, true])
+    expect(await first.inspect(section('One'))).toHaveLength(1)
+    await first[Symbol.asyncDispose]()
+    expect(own.running()).toEqual([false, true])
+  })
+
+  it('are replaced where they have become too large', async () => {
+    let asked = 0
+    await using own = await openOwn({
+      bytes: 1000,
+      readMemory: () => Promise.resolve(asked++ === 0 ? 1000 : 1001),
+    })
+    for (let deck = 0; deck <= 20; deck++) await look(own.decks)
+    expect(asked).toBe(2)
+    expect(own.running()).toEqual([false, true])
+  })
+
+  it('are replaced where one dies while decks are on it', async () => {
+    await using own = await openOwn({})
+    const open = () => own.decks.open(siteOf(emptyPage()), 'page.html')
+    const pages = [await open(), await open()]
+    await own.browsers[0]?.close()
+    for (const page of pages) {
+      await expect(page.inspect(section('One'))).rejects.toThrow(/closed/)
+      await page[Symbol.asyncDispose]()
+    }
+    await Promise.all([look(own.decks), look(own.decks)])
+    expect(own.running()).toEqual([false, false, true, true])
+    expect(own.browsers[2]).toBe(own.browsers[3])
   })
 })
 

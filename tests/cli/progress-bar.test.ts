@@ -14,6 +14,16 @@ describe('formatProgress', () => {
     [{ step: 'printing', what: '课程/机器学习', share: 0 }, 36, '░░░░░░░░░░    0 %  printing 课程/…'],
     [{ step: 'printing', what: '\x1b[2J', share: 0 }, 80, '░░░░░░░░░░    0 %  printing \\u001b[2J'],
     [{ step: 'printing', what: 'a', share: 0 }, 8, ''],
+    [
+      { step: 'printing', what: 'a/es', share: 0.3, left: '~3 min left' },
+      80,
+      '███░░░░░░░   30 %  ~3 min left  printing a/es',
+    ],
+    [
+      { step: 'printing', what: 'a/es', share: 0.3, left: '~3 min left' },
+      36,
+      '███░░░░░░░   30 %  ~3 min left  pr…',
+    ],
   ])('shows %j in %d columns', (event, width, line) => {
     expect(formatProgress(event, columns(width))).toBe(line)
     expect(textWidth(line)).toBeLessThan(width)
@@ -38,6 +48,19 @@ describe('createProgress on a terminal', () => {
     expect(drawn.length).toBeLessThanOrEqual(22)
     expect(drawn.at(-1)).toBe('██████████  100 %  printing a/es\x1b[K')
     expect(stderr()).not.toContain('\n')
+  })
+
+  it('tells the time left once that can be known', () => {
+    const { console, stderr } = sampleConsole({ isTTY: true })
+    using view = createProgress(console)
+    for (let deck = 0; deck <= 50; deck++) {
+      view.progress(event(deck / 100))
+      vi.advanceTimersByTime(1000)
+    }
+    const drawn = stderr().split('\r').slice(1)
+    expect(drawn[4]).not.toContain('left')
+    expect(drawn[20]).toContain('20 %  ~1 min left  printing')
+    expect(drawn.at(-1)).toContain('~50 s left')
   })
 
   it('clears the line at the end and draws nothing after', () => {

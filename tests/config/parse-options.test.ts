@@ -133,11 +133,11 @@ describe('parseConcurrency', () => {
     ['1', 8, 1],
     ['64', 8, 64],
   ])('gives for %s on %d processors %d', (text, processors, expected) => {
-    expect(parseConcurrency(text, processors)).toBe(expected)
+    expect(parseConcurrency(text, { processors })).toBe(expected)
   })
 
   it.each(['0', '65', '-1', '1.5', 'many', ''])('refuses `%s`', (text) => {
-    expect(() => parseConcurrency(text, 4)).toThrow(
+    expect(() => parseConcurrency(text, { processors: 4 })).toThrow(
       wrong(
         `\`${text}\`, given with \`--concurrency\`, cannot be used.`,
         'Give a whole number from 1 to 64.',

@@ -73,6 +73,27 @@ describe('a build', () => {
     expect(status).toBe(1)
   })
 
+  it('tells with --timings how long its steps took, and writes them with --trace', async () => {
+    await using project = await createProject(warned)
+    const words = ['build', 'talk', '-q', '--timings', '--trace', 'trace.json', ...html]
+    const { status, stderr } = await project.run(words)
+    expect(stderr).toMatch(/^\nstep +ms +share +times\nstart +\d+ +\d+ % +1\n/)
+    expect(stderr).toMatch(/\nfit +\d+ +\d+ % +2\n/)
+    const trace = JSON.parse(await readFile(join(project.folder, 'trace.json'), 'utf8')) as {
+      traceEvents: { name: string; args: { deck?: string } }[]
+    }
+    const fitted = trace.traceEvents.filter(({ name }) => name === 'fit')
+    expect(fitted.map(({ args }) => args.deck).sort()).toEqual(['talk/en', 'talk/es'])
+    expect(status).toBe(0)
+  })
+
+  it('says that a trace cannot be written, once the decks are made', async () => {
+    await using project = await createProject(warned)
+    const { status, stderr } = await project.run(['build', 'talk', '--trace', 'nowhere/trace.json', ...html])
+    expect(stderr).toMatch(/Built 2 decks.*\nThe trace could not be written: /s)
+    expect(status).toBe(3)
+  })
+
   it('prints with --json the report that it wrote, and how the run went', async () => {
     await using project = await createProject(warned)
     const { stdout } = await project.run(['build', 'talk', '--json', ...html])

@@ -49,7 +49,9 @@ function addOptions(command: Command): Command {
       .option('--picture-scale <n>', 'pictures of slides: 1, or 2 for twice the size (default: 1)')
       .option('--force', 'make everything anew, whatever earlier runs left')
       .option('--concurrency <n>', 'decks worked on at a time (default: one for each processor)')
-      .option('--browser-path <file>', 'browser to measure and print with'),
+      .option('--browser-path <file>', 'browser to measure and print with')
+      .option('--timings', 'tell how long each step took')
+      .option('--trace <file>', 'write the steps as trace events, for chrome://tracing or ui.perfetto.dev'),
   )
 }
 

@@ -49,7 +49,8 @@ export async function* makeOutputs(
   const asked = outputFormats.flatMap((format) => (config.formats.has(format) ? [steps[format]] : []))
   const make = ({ name, make }: Step) => {
     recorder.advance(name, nameOf(deck.materials.onScreen.deck), (0.8 * share) / asked.flat().length)
-    return recorder.time(timers[name], () => keepGoing(() => make(deck, shop), recorder))
+    const work = () => keepGoing(() => make(deck, shop), recorder)
+    return recorder.time(timers[name], work, nameOf(deck.materials.onScreen.deck))
   }
   for (const ofFormat of asked) {
     // The browser draws while the deck is written; one that fails takes nothing from the other.
