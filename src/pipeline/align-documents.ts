@@ -7,6 +7,7 @@ import type { LocaleTag } from '../model/locale.js'
 import { groupByDeck } from './group-by-deck.js'
 import { findDocuments, readDecks } from './read-decks.js'
 import { remarkOnGuess } from './remark-on-guess.js'
+import { noMemo, type ReadingMemo } from './reading-memo.js'
 import type { Recorder } from './recorder.js'
 
 /** The documents of a run, held against their sources. */
@@ -22,13 +23,21 @@ export interface AlignedDocuments {
 }
 
 /** Discover, parse, split, align: what every run begins with. Throws `DeckError` where there are no documents. */
-export async function alignDocuments(config: BuildConfig, recorder: Recorder): Promise<AlignedDocuments> {
+export async function alignDocuments(
+  config: BuildConfig,
+  recorder: Recorder,
+  memo: ReadingMemo = noMemo,
+): Promise<AlignedDocuments> {
   const found = await findDocuments(config, recorder)
-  const decks = await readDecks(found, config, recorder)
+  const decks = await readDecks(found, { config, recorder, memo })
   const localized = await recorder.time('align', () =>
-    groupByDeck(decks).flatMap((group) =>
-      completeDecks(recorder.collect(alignDecks(group, config.sourceLocale)), config),
-    ),
+    groupByDeck(decks).flatMap((group) => {
+      const align = () => {
+        const { value, diagnostics } = alignDecks(group, config.sourceLocale)
+        return { value: completeDecks(value, config), diagnostics }
+      }
+      return recorder.collect(memo.once('aligned', [config, ...group], align))
+    }),
   )
   const wanted = localized.filter((deck) => isWanted(deck, config.locales))
   return { root: found.root, localized, wanted, remarks: remarksOn(localized) }

@@ -11,6 +11,7 @@ import type { SourceFile } from '../model/document.js'
 import type { LocaleTag } from '../model/locale.js'
 import { splitSlides } from '../slides/split-slides.js'
 import { checkNames } from './check-names.js'
+import { noMemo, type ReadingMemo } from './reading-memo.js'
 import type { Recorder } from './recorder.js'
 
 /** The documents of a run, found but not read. */
@@ -33,36 +34,44 @@ export async function findDocuments(config: BuildConfig, recorder: Recorder): Pr
  */
 export async function readDecks(
   { documents }: FoundDocuments,
-  config: BuildConfig,
-  recorder: Recorder,
+  { config, recorder, memo = noMemo }: ReadingSetting,
 ): Promise<readonly Deck[]> {
   const parser = createParser()
   const decks: Deck[] = []
   for (const document of documents) {
-    const deck = await readDeck(document, { config, recorder, parser })
+    const deck = await readDeck(document, { config, recorder, parser, memo })
     if (deck !== undefined) decks.push(deck)
   }
   return checkNames(decks, config, recorder)
 }
 
-interface Reading {
+/** What documents are read with. */
+export interface ReadingSetting {
   readonly config: BuildConfig
   readonly recorder: Recorder
+  readonly memo?: ReadingMemo
+}
+
+interface Reading extends Required<ReadingSetting> {
   readonly parser: ReturnType<typeof createParser>
 }
 
 async function readDeck(
   found: FoundDocument,
-  { config, recorder, parser }: Reading,
+  { config, recorder, parser, memo }: Reading,
 ): Promise<Deck | undefined> {
   const guess = guessLocale(found, config)
   const file = await readText(found, guess, recorder)
   if (file === undefined) return undefined
   const name = `${found.deck}/${guess}`
-  const parsed = recorder.collect(await recorder.time('parse', () => parseDocument(file, parser), name))
-  const locale = found.locale ?? parsed.frontMatter.lang ?? guess
-  const document = { ...parsed, file: { ...file, locale } }
-  return recorder.collect(await recorder.time('split', () => splitSlides(document), name))
+  const { path, shownAs, text } = file
+  const parse = () => memo.once('parsed', [path, shownAs, guess, text], () => parseDocument(file, parser))
+  const parsed = await recorder.time('parse', parse, name)
+  const document = recorder.collect(parsed)
+  const locale = found.locale ?? document.frontMatter.lang ?? guess
+  const divide = () => splitSlides({ ...document, file: { ...file, locale } })
+  const split = () => memo.once('split', [parsed, found.deck, locale], divide)
+  return recorder.collect(await recorder.time('split', split, name))
 }
 
 /** The locale of a document whose name and front matter say none. */

@@ -30,6 +30,8 @@ export interface Workshop {
   readonly recorder: Recorder
   /** Is handed each deck's print page as it is printed; only who compares with the bare browser asks for it. */
   readonly keepPage?: (name: string, site: Site) => void
+  /** Whether the pictures of titles are left out, which only the overview shows. */
+  readonly skipsCovers?: boolean
   /** One deck's share of the whole run, from 0 to 1. */
   readonly share: number
 }

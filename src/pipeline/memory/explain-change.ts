@@ -1,5 +1,5 @@
 import { formatCount } from '../../language/format-count.js'
-import type { DeckKey, KeyPart, KnownDeck, KnownSlide } from './known-deck.js'
+import type { DeckKey, KeyPart, KnownSlide } from './known-deck.js'
 
 /** What is said of a part that changed; of slides more is said. */
 const reasons: Readonly<Record<Exclude<KeyPart, 'slides'>, string>> = {
@@ -23,7 +23,11 @@ const besideSlides = allReasons.filter((part) => !['document', 'links', 'transla
 const mostNamed = 3
 
 /** Why a deck is made anew, in a few words. */
-export function explainChange(before: KnownDeck | undefined, now: DeckKey, isForced: boolean): string {
+export function explainChange(
+  before: Pick<DeckKey, 'parts' | 'slides'> | undefined,
+  now: DeckKey,
+  isForced: boolean,
+): string {
   if (before === undefined) return 'new'
   const isChanged = (part: KeyPart) => before.parts[part] !== now.parts[part]
   const slides = isChanged('slides') ? explainSlides(before.slides, now.slides) : []

@@ -34,6 +34,9 @@ const steps: Readonly<Record<OutputFormat, readonly Step[]>> = {
   thumbnails: [{ name: 'drawing', make: drawThumbnails }],
 }
 
+const stepsOf = (format: OutputFormat, { skipsCovers = false }: Workshop) =>
+  steps[format].filter(({ make }) => !skipsCovers || make !== drawCover)
+
 /** Under which name its time is told. */
 const timers = { writing: 'write', printing: 'print', drawing: 'draw' } as const
 
@@ -46,7 +49,7 @@ export async function* makeOutputs(
   shop: Workshop,
 ): AsyncGenerator<readonly WrittenFile[]> {
   const { recorder, config, share } = shop
-  const asked = outputFormats.flatMap((format) => (config.formats.has(format) ? [steps[format]] : []))
+  const asked = outputFormats.flatMap((format) => (config.formats.has(format) ? [stepsOf(format, shop)] : []))
   const make = ({ name, make }: Step) => {
     recorder.advance(name, nameOf(deck.materials.onScreen.deck), (0.8 * share) / asked.flat().length)
     const work = () => keepGoing(() => make(deck, shop), recorder)

@@ -1,0 +1,187 @@
+import type { RunningBrowser } from '../../browser/start-browser.js'
+import { createFontLibrary, type FontLibrary } from '../../fonts/load-library.js'
+import type { BuildConfig, OutputFormat } from '../../model/build.js'
+import type { LocalizedDeck } from '../../model/deck.js'
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { LocaleTag } from '../../model/locale.js'
+import type { ReportedDiagnostic } from '../../model/report.js'
+import { openOutputFolder } from '../../output/output-folder.js'
+import { settleDiagnostics } from '../../report/settle-diagnostics.js'
+import { reportDiagnostic } from '../../report/summarise.js'
+import { alignDocuments } from '../align-documents.js'
+import { followDocuments, withTracking } from '../follow-documents.js'
+import { groupLockstep } from '../group-lockstep.js'
+import { buildDecks } from '../make-decks.js'
+import { createPictureAnswers } from '../memory/answer-pictures.js'
+import { deckKey } from '../memory/deck-key.js'
+import { explainChange } from '../memory/explain-change.js'
+import type { DeckKey } from '../memory/known-deck.js'
+import { describeWorld, type World } from '../memory/world.js'
+import { openWorkshop } from '../open-workshop.js'
+import { createReadingMemo, type ReadingMemo } from '../reading-memo.js'
+import { createRecorder, followRecorder, type Recorder } from '../recorder.js'
+import { nameOf, type Workshop } from '../workshop.js'
+import { describeLiveDeck, type LiveDeck } from './describe-deck.js'
+
+/** A project whose decks are made when somebody looks at them, and again when what they are made of changes. */
+export interface LiveProject extends AsyncDisposable {
+  /** Reads what is there now. Throws `DeckError` where the project cannot be read; then it stays as it was. */
+  refresh(config: BuildConfig): Promise<LiveState>
+  /**
+   * Sees to it that an output of a deck is in the output folder, as it is to be now. Throws `DeckError` where it cannot be made.
+   */
+  make(name: DeckName, format: OutputFormat): Promise<LiveOutput>
+}
+
+/** A deck in one locale. */
+export interface DeckName {
+  readonly deck: string
+  readonly locale: LocaleTag
+}
+
+/** What there is to look at. */
+export interface LiveState {
+  readonly decks: readonly LiveDeck[]
+  /** What reading the documents found. */
+  readonly diagnostics: readonly ReportedDiagnostic[]
+}
+
+/** An output as it lies in the output folder. */
+export interface LiveOutput {
+  /** Its hash, which changes when it does; absent where it could not be made. */
+  readonly sha256?: string
+  /** Why it was made anew, in a few words; absent where it was as it should be. */
+  readonly why?: string
+  /** What was found on the way: pictures, fonts, fit. */
+  readonly diagnostics: readonly ReportedDiagnostic[]
+}
+
+/** What is read at a time, and what is kept from one time to the next. */
+interface Live {
+  readonly browser: RunningBrowser
+  readonly memo: ReadingMemo
+  readonly library: FontLibrary
+  /** By deck, locale and format. */
+  readonly made: Map<string, { readonly key: DeckKey; readonly output: LiveOutput }>
+  current: Current | undefined
+}
+
+interface Current {
+  readonly shop: Workshop
+  readonly world: World
+  readonly wanted: readonly LocalizedDeck[]
+}
+
+/** Opens a project that is watched. The browser is started at once, and closed in the end. */
+export function openLive(browser: RunningBrowser): LiveProject {
+  const live: Live = {
+    browser,
+    memo: createReadingMemo(),
+    library: createFontLibrary(),
+    made: new Map(),
+    current: undefined,
+  }
+  return {
+    refresh: (config) => refresh(config, live),
+    make: (name, format) => make(name, format, live),
+    [Symbol.asyncDispose]: () => browser[Symbol.asyncDispose](),
+  }
+}
+
+async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
+  const recorder = createRecorder({ progress: () => undefined })
+  const [world, aligned] = await Promise.all([
+    describeWorld(config),
+    alignDocuments(config, recorder, live.memo),
+  ])
+  const tracking = await followDocuments(aligned, config)
+  recorder.report(...tracking.diagnostics)
+  const follow = (deck: LocalizedDeck) => withTracking(deck, tracking, config)
+  const [localized, wanted] = [aligned.localized.map(follow), aligned.wanted.map(follow)]
+  const { translations } = tracking
+  const shop = await openWorkshop(config, {
+    recorder,
+    browser: live.browser,
+    root: aligned.root,
+    localized,
+    wanted,
+    translations,
+    outputs: openOutputFolder(config.outFolder),
+    watcher: {},
+  })
+  live.memo.forget()
+  // A machine without a browser says so when a deck is wanted.
+  const known = world ?? {
+    program: '',
+    browser: '',
+    configuration: '',
+    templates: '',
+    styles: '',
+    themes: '',
+  }
+  live.current = { shop: { ...shop, library: live.library, skipsCovers: true }, world: known, wanted }
+  return {
+    decks: wanted.map((deck) => describeLiveDeck(deck, translations)),
+    diagnostics: settle(recorder.diagnostics, localized, config),
+  }
+}
+
+async function make(name: DeckName, format: OutputFormat, live: Live): Promise<LiveOutput> {
+  const { current } = live
+  if (current === undefined) return { diagnostics: [] }
+  const config: BuildConfig = { ...current.shop.config, formats: new Set([format]) }
+  const group = groupLockstep(current.wanted, config.lockstep).find((decks) =>
+    decks.some((deck) => nameOf(deck) === `${name.deck}/${name.locale}`),
+  )
+  if (group === undefined) return { diagnostics: [] }
+  const shop: Workshop = { ...current.shop, config }
+  const setting = { world: { ...current.world, configuration: `${current.world.configuration} ${format}` } }
+  const answers = createPictureAnswers()
+  const keys = await Promise.all(group.map((deck) => deckKey(deck, shop, { ...setting, answers })))
+  const placeOf = (deck: LocalizedDeck) => `${nameOf(deck)} ${format}`
+  const isKnown = group.every((deck, index) => live.made.get(placeOf(deck))?.key.hash === keys[index]?.hash)
+  if (!isKnown) await makeGroup({ group, keys, placeOf }, shop, live)
+  return live.made.get(`${name.deck}/${name.locale} ${format}`)?.output ?? { diagnostics: [] }
+}
+
+interface Wanted {
+  readonly group: readonly LocalizedDeck[]
+  readonly keys: readonly DeckKey[]
+  readonly placeOf: (deck: LocalizedDeck) => string
+}
+
+async function makeGroup({ group, keys, placeOf }: Wanted, shop: Workshop, live: Live): Promise<void> {
+  const recorder = followRecorder(quiet(shop.recorder))
+  const built = await buildDecks(group, { ...shop, recorder })
+  const diagnostics = settle(recorder.own, shop.decks, shop.config)
+  for (const [index, deck] of group.entries()) {
+    const [key, one] = [keys[index], built[index]]
+    if (key === undefined) continue
+    const before = live.made.get(placeOf(deck))?.key
+    const [first] = one?.outputs ?? []
+    const { file } = deck.deck
+    const own = diagnostics.filter((found) => found.deck === file.deck && found.locale === file.locale)
+    const output: LiveOutput = {
+      ...(first !== undefined && one?.failed !== true && { sha256: first.sha256 }),
+      why: explainChange(before, key, false),
+      diagnostics: own,
+    }
+    // What failed is tried again when it is wanted again.
+    if (one?.failed === true) live.made.delete(placeOf(deck))
+    else live.made.set(placeOf(deck), { key, output })
+  }
+}
+
+/** What is found while decks are made is told with them, and not of the documents. */
+function quiet(recorder: Recorder): Recorder {
+  return { ...createRecorder({ progress: () => undefined }), time: recorder.time }
+}
+
+function settle(
+  found: readonly Diagnostic[],
+  decks: readonly LocalizedDeck[],
+  { rules }: BuildConfig,
+): readonly ReportedDiagnostic[] {
+  const documents = decks.map(({ deck }) => deck)
+  return settleDiagnostics(found, { rules, documents, isSearched: () => false }).map(reportDiagnostic)
+}
