@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textWidth } from '../../src/language/text-width.js'
 import { formatDiff } from '../../src/report/format-diff.js'
 import { formatDiffJson } from '../../src/report/format-diff-json.js'
 import { removedSlide, sampleChange, sampleDeckChange, sampleSlide } from '../sample-change.js'
@@ -16,9 +17,16 @@ describe('what changed', () => {
 
       deck  locale             changed  new  removed  moved
       talk  en      English          1    –        1      –
-      talk  bg      български        1    –        –      –  was old/bg.md
+      talk  bg      български        1    –        –      –  document renamed
       talk  zh      中文             –    –        –      –  document is gone"
     `)
+  })
+
+  it('keeps to eighty columns and sixty rows', () => {
+    const long = sampleDeckChange({ deck: `${'long-'.repeat(30)}name`, locale: 'pt-BR', status: 'new' })
+    const lines = formatDiff(sampleChange(Array.from({ length: 90 }, () => long)), columns(80)).split('\n')
+    expect(Math.max(...lines.map(textWidth))).toBe(80)
+    expect(lines.at(-1)).toBe('and 30 more')
   })
 
   it('is a sentence where nothing did', () => {
