@@ -1,6 +1,7 @@
 import { Command, type CommanderError } from 'commander'
 import { createBuildCommand } from './commands/build.js'
 import { createCheckCommand } from './commands/check.js'
+import { createDiffCommand } from './commands/diff.js'
 import { createStatusCommand } from './commands/status.js'
 import { createSyncCommand } from './commands/sync.js'
 import type { Console } from './console.js'
@@ -24,12 +25,23 @@ export function createProgram(host: Host): Command {
     .version(readVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ subcommandTerm: nameWithArguments })
   program.addCommand(createBuildCommand(host))
   program.addCommand(createCheckCommand(host))
   program.addCommand(createStatusCommand(host))
   program.addCommand(createSyncCommand(host))
+  program.addCommand(createDiffCommand(host))
   for (const command of [program, ...program.commands]) setVoice(command, host.console)
   return program
+}
+
+/** A command as the list of commands names it: that each has options goes without saying, and leaves no room for what they do. */
+function nameWithArguments(command: Command): string {
+  const words = command.registeredArguments.map((argument) => {
+    const word = argument.variadic ? `${argument.name()}...` : argument.name()
+    return argument.required ? `<${word}>` : `[${word}]`
+  })
+  return [command.name(), ...words].join(' ')
 }
 
 function setVoice(command: Command, console: Console): void {

@@ -36,8 +36,9 @@ export const catalogue = {
   },
   'deck/reserved-name': {
     severity: 'error',
-    title: 'A deck is called `assets`',
-    advice: 'Rename its folder: `assets` holds what decks share. The deck was left out.',
+    title: 'A deck is called `assets` or `diff`',
+    advice:
+      'Rename its folder: `assets` holds what decks share, `diff` what `polydeck diff` makes. The deck was left out.',
   },
   'front-matter/not-yaml': {
     severity: 'error',

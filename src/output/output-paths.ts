@@ -33,6 +33,12 @@ export const reportPath = 'report.json'
 /** The folder of shared files, relative to the output folder. */
 export const assetsFolder = 'assets'
 
+/** The folder of the page of what changed, and of its pictures. */
+export const diffFolder = 'diff'
+
+/** Names that no deck may have, since its folder would be one of these. */
+export const reservedDecks: readonly string[] = [assetsFolder, diffFolder]
+
 /** The only naming rules of the output folder. */
 export function outputPaths(deck: string, locale: LocaleTag): OutputPaths {
   return {

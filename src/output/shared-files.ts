@@ -97,6 +97,11 @@ export function readStatusStyles(packageFolder: string): Promise<string> {
   return readFile(join(packageFolder, 'styles', 'status.css'), 'utf8')
 }
 
+/** The styles of the page of what changed, which holds them itself. */
+export function readDiffStyles(packageFolder: string): Promise<string> {
+  return readFile(join(packageFolder, 'styles', 'diff.css'), 'utf8')
+}
+
 /** A file named by its content. */
 export function named(stem: string, extension: string, content: string): SharedFile {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)

@@ -44,7 +44,7 @@ export async function alignDocuments(
 }
 
 /** Whether a deck is in one of the locales that were asked for, in the words that its own locales are named in. */
-function isWanted({ deck, locales }: LocalizedDeck, asked: readonly LocaleTag[] | undefined): boolean {
+export function isWanted({ deck, locales }: LocalizedDeck, asked: readonly LocaleTag[] | undefined): boolean {
   return asked?.some((locale) => matchLocale(locale, locales) === deck.file.locale) ?? true
 }
 

@@ -72,7 +72,8 @@ interface OnPage extends InMaking {
   readonly page: DeckPage
 }
 
-function failureOf({ deck: { file } }: LocalizedDeck, error: unknown): Diagnostic {
+/** The failure of a deck that could not be made. */
+export function failureOf({ deck: { file } }: LocalizedDeck, error: unknown): Diagnostic {
   const message = `The deck could not be made: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`
   return diagnose('print/failed', {
     place: { file: file.shownAs },
@@ -116,7 +117,7 @@ async function finishDeck({ made, materials, page }: OnPage, shop: Workshop): Pr
 }
 
 /** Whether a picture can be drawn only the browser knows; a placeholder stands for one that cannot. */
-async function withSoundPictures(materials: Materials, page: DeckPage): Promise<Outcome<Materials>> {
+export async function withSoundPictures(materials: Materials, page: DeckPage): Promise<Outcome<Materials>> {
   const { onScreen, onPaper, second } = materials
   const names = [onPaper, ...(second ? [second] : [])].flatMap(({ pictures }) =>
     [...pictures.values()].map(({ name }) => name),
@@ -152,7 +153,7 @@ async function openPages(decks: readonly InMaking[], shop: Workshop) {
 }
 
 /** The site of the print page that shows these slides. */
-function renderSite(
+export function renderSite(
   slides: string,
   { onPaper, printFonts, theme, second }: Materials,
   { shared, config }: Workshop,

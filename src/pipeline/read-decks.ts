@@ -9,6 +9,7 @@ import type { BuildConfig } from '../model/build.js'
 import type { Deck } from '../model/deck.js'
 import type { SourceFile } from '../model/document.js'
 import type { LocaleTag } from '../model/locale.js'
+import { reservedDecks } from '../output/output-paths.js'
 import { splitSlides } from '../slides/split-slides.js'
 import { checkNames } from './check-names.js'
 import { noMemo, type ReadingMemo } from './reading-memo.js'
@@ -85,8 +86,9 @@ export async function readText(
   recorder: Recorder,
 ): Promise<SourceFile | undefined> {
   const shownAs = relative(process.cwd(), found.path)
-  if (found.deck.split('/')[0] === 'assets') {
-    const message = 'A deck may not be called `assets`.'
+  const [top = ''] = found.deck.split('/')
+  if (reservedDecks.includes(top)) {
+    const message = `A deck may not be called \`${top}\`.`
     recorder.report(diagnose('deck/reserved-name', { place: { file: shownAs }, deck: found.deck, message }))
     return undefined
   }

@@ -21,9 +21,12 @@ export interface ChangeLine {
   }[]
 }
 
-/** What changed in a source's slide, the lines that did; none where no record keeps what it was. */
-export function changeLines({ before, after }: SourceChange, sourceLocale: LocaleTag): readonly ChangeLine[] {
-  return before === undefined ? [] : linesView(findChanges(before, after, sourceLocale))
+/** What changed in a slide's text, the lines that did; none where no record keeps what it was. */
+export function changeLines(
+  { before, after }: Pick<SourceChange, 'before' | 'after'>,
+  locale: LocaleTag,
+): readonly ChangeLine[] {
+  return before === undefined ? [] : linesView(findChanges(before, after, locale))
 }
 
 function linesView(changes: readonly ChangedLine[]): readonly ChangeLine[] {

@@ -5,19 +5,14 @@ import type { Severity } from '../model/diagnostic.js'
 import { isToDo } from '../model/is-to-do.js'
 import type { ReportedDiagnostic } from '../model/report.js'
 import type { SourceChange, TrackedSlide, Translation } from '../model/translation.js'
-import { encodePath } from '../markup/encode-path.js'
+import { type GithubPlace, lineAddress } from '../markup/line-address.js'
 import { escapeMarkdown } from './escape-markdown.js'
 import { formatCounts, formatPercent, formatStates } from '../language/format-completeness.js'
 import { groupTranslations } from '../model/group-translations.js'
 import { takeWithin } from './take-within.js'
 
-/** Where on GitHub the documents are, as its workflows say in `GITHUB_SERVER_URL`, `GITHUB_REPOSITORY` and `GITHUB_SHA`. */
-export interface GithubPlace {
-  /** `https://github.com` where it is absent. */
-  readonly server?: string | undefined
-  /** `owner/name`; without it and the revision places are not linked. */
-  readonly repository?: string | undefined
-  readonly revision?: string | undefined
+/** Where on GitHub the documents are, and how much room there is for what is said of them. */
+export interface SummaryPlace extends GithubPlace {
   /** Most bytes of the text, 1 MiB where it is absent: the most that a step's summary may have. A comment may have 65,536. */
   readonly limit?: number
 }
@@ -39,7 +34,7 @@ const byGravity: readonly Severity[] = ['error', 'warning', 'note']
  */
 export function formatGithubSummary(
   { translations, diagnostics }: SummaryContent,
-  place: GithubPlace = {},
+  place: SummaryPlace = {},
 ): string {
   const locales = groupTranslations(translations, 'locale').filter(({ toDo }) => toDo > 0)
   const sections = [
@@ -157,10 +152,7 @@ function formatDiagnostics(
 }
 
 function linkTo(file: string, line: number | undefined, place: GithubPlace): string {
-  const { server = 'https://github.com', repository, revision } = place
   const text = escapeMarkdown(line === undefined ? file : `${file}:${line}`)
-  if (!repository || !revision || file.startsWith('../')) return text
-  const address = [server, encodePath(repository), 'blob', encodePath(revision), encodePath(file)].join('/')
-  // Of a Markdown file GitHub shows lines only where it is asked for the plain text.
-  return `[${text}](${address}${line === undefined ? '' : `?plain=1#L${line}`})`
+  const address = lineAddress(file, line, place)
+  return address === undefined ? text : `[${text}](${address})`
 }
