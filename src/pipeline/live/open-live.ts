@@ -9,6 +9,7 @@ import { openOutputFolder } from '../../output/output-folder.js'
 import { settleDiagnostics } from '../../report/settle-diagnostics.js'
 import { reportDiagnostic } from '../../report/summarise.js'
 import { alignDocuments } from '../align-documents.js'
+import { createFitMemo, type FitMemo } from '../fit-memo.js'
 import { followDocuments, withTracking } from '../follow-documents.js'
 import { groupLockstep } from '../group-lockstep.js'
 import { buildDecks } from '../make-decks.js'
@@ -63,6 +64,8 @@ interface Live {
   readonly library: FontLibrary
   /** By deck, locale and format. */
   readonly made: Map<string, { readonly key: DeckKey; readonly output: LiveOutput }>
+  /** What slides came to, in the templates of now. */
+  fits: FitMemo
   current: Current | undefined
 }
 
@@ -79,6 +82,7 @@ export function openLive(browser: RunningBrowser): LiveProject {
     memo: createReadingMemo(),
     library: createFontLibrary(),
     made: new Map(),
+    fits: createFitMemo(),
     current: undefined,
   }
   return {
@@ -119,7 +123,9 @@ async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
     styles: '',
     themes: '',
   }
-  live.current = { shop: { ...shop, library: live.library, skipsCovers: true }, world: known, wanted }
+  if (live.current?.world.templates !== known.templates) live.fits = createFitMemo()
+  const own = { library: live.library, fits: live.fits, skipsCovers: true }
+  live.current = { shop: { ...shop, ...own }, world: known, wanted }
   return {
     decks: wanted.map((deck) => describeLiveDeck(deck, translations)),
     diagnostics: settle(recorder.diagnostics, localized, config),
