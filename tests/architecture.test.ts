@@ -59,13 +59,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ['model'],
   viewer: [],
   pipeline: [...ground, ...stages],
-  cli: [...ground, 'config', 'report', 'pipeline'],
+  dev: [...ground, 'pipeline'],
+  cli: [...ground, 'config', 'report', 'pipeline', 'dev'],
   ...Object.fromEntries(stages.map((stage) => [stage, ground])),
 }
 
 /** The files that may touch the disk. */
 const touchesDisk = [
-  /^(content|output|browser|config|cli|pipeline|git|cache)\//,
+  /^(content|output|browser|config|cli|dev|pipeline|git|cache)\//,
   /^assets\/(locate-picture|read-picture)\.ts$/,
   /^fonts\/(load-library|deck-fonts|print-fonts|serve-characters)\.ts$/,
   /^render\/compile-templates\.ts$/,

@@ -1,6 +1,7 @@
 import { Command, type CommanderError } from 'commander'
 import { createBuildCommand } from './commands/build.js'
 import { createCheckCommand } from './commands/check.js'
+import { createDevCommand } from './commands/dev.js'
 import { createDiffCommand } from './commands/diff.js'
 import { createStatusCommand } from './commands/status.js'
 import { createSyncCommand } from './commands/sync.js'
@@ -27,6 +28,7 @@ export function createProgram(host: Host): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ subcommandTerm: nameWithArguments })
   program.addCommand(createBuildCommand(host))
+  program.addCommand(createDevCommand(host))
   program.addCommand(createCheckCommand(host))
   program.addCommand(createStatusCommand(host))
   program.addCommand(createSyncCommand(host))

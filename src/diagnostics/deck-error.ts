@@ -12,6 +12,7 @@ export const errorCodes = {
   'browser-failed': 3,
   'output-not-writable': 3,
   'build-running': 3,
+  'port-taken': 3,
 } as const
 
 /** What stopped a run. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { RunningBrowser } from '../../browser/start-browser.js'
 import { createFontLibrary, type FontLibrary } from '../../fonts/load-library.js'
 import type { BuildConfig, OutputFormat } from '../../model/build.js'
@@ -32,6 +33,8 @@ export interface LiveProject extends AsyncDisposable {
    * Sees to it that an output of a deck is in the output folder, as it is to be now. Throws `DeckError` where it cannot be made.
    */
   make(name: DeckName, format: OutputFormat): Promise<LiveOutput>
+  /** Absolute paths of all pictures that decks which were made asked for, whether they are there or not. */
+  pictures(): readonly string[]
 }
 
 /** A deck in one locale. */
@@ -88,9 +91,14 @@ export function openLive(browser: RunningBrowser): LiveProject {
   return {
     refresh: (config) => refresh(config, live),
     make: (name, format) => make(name, format, live),
+    pictures: () => [...live.made.values()].flatMap(({ key }) => key.pictures.map(placeOfPicture)),
     [Symbol.asyncDispose]: () => browser[Symbol.asyncDispose](),
   }
 }
+
+/** Where a picture is looked for first; a language's own lies beside it. */
+const placeOfPicture = ({ folder, address }: DeckKey['pictures'][number]) =>
+  resolve(folder, decodeURI(address.replace(/[?#].*$/s, '').replace(/%(?![0-9a-f]{2})/gi, '%25')))
 
 async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
   const recorder = createRecorder({ progress: () => undefined })

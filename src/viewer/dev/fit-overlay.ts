@@ -34,7 +34,8 @@ export function createFitOverlay(reveal: LiveReveal): { refresh(): void } {
     box.replaceChildren(headOf(fills, reveal.getIndices().h), listOf(fills, reveal))
   }
   document.addEventListener('keydown', ({ key: pressed, ctrlKey, metaKey, altKey, target }) => {
-    const isTyping = target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null
+    const isTyping =
+      target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null
     if (pressed !== key || ctrlKey || metaKey || altKey || isTyping) return
     if (host.isConnected) return host.remove()
     document.body.append(host)

@@ -22,7 +22,9 @@ export function patchDeck(before: Document, after: Document, reveal: LiveReveal)
   const live = new Map(slidesOf(document).map((slide) => [slide.id, slide]))
   const fresh = slidesOf(after).map((slide) => {
     const there = live.get(slide.id)
-    return there !== undefined && old.get(slide.id) === slide.outerHTML ? there : document.importNode(slide, true)
+    return there !== undefined && old.get(slide.id) === slide.outerHTML
+      ? there
+      : document.importNode(slide, true)
   })
   document.title = after.title
   document.querySelector('.slides')?.replaceChildren(...fresh)
@@ -47,7 +49,9 @@ function placeOf(slides: readonly HTMLElement[], shown: HTMLElement | undefined,
 
 /** New sheets come before the old ones go, so that no slide is seen without. */
 function replaceStyles(after: Document): void {
-  const sheetsOf = (page: Document) => [...page.head.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+  const sheetsOf = (page: Document) => [
+    ...page.head.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'),
+  ]
   const wanted = sheetsOf(after).map((link) => link.getAttribute('href') ?? '')
   const there = sheetsOf(document)
   if (there.map((link) => link.getAttribute('href') ?? '').join('\n') === wanted.join('\n')) return
@@ -58,7 +62,8 @@ function replaceStyles(after: Document): void {
     return link
   })
   const loaded = added.map(
-    (link) => new Promise((resolve) => ['load', 'error'].forEach((name) => link.addEventListener(name, resolve))),
+    (link) =>
+      new Promise((resolve) => ['load', 'error'].forEach((name) => link.addEventListener(name, resolve))),
   )
   document.head.append(...added)
   void Promise.all(loaded).then(() => {
