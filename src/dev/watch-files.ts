@@ -1,4 +1,5 @@
 import { watch } from 'chokidar'
+import { existsSync } from 'node:fs'
 import { basename, sep } from 'node:path'
 
 /** What watches files; it is ended with `await using`. */
@@ -12,6 +13,12 @@ const ignoredNames = new Set(['node_modules', '.git', '.polydeck'])
 
 /** An editor writes a file in several steps, and a translator's tool many files: they are one change. */
 const settleMs = 25
+/** What never comes to rest is told so often. */
+const patienceMs = 250
+/** chokidar says nothing of a file for 50 ms after it said that it changed; what the system says in that time is listened to. */
+const deafMs = 100
+/** How often is looked for what is not there, of which nothing is told. */
+const lookMs = 100
 
 /**
  * Calls back once files were made, changed or removed, and are at rest again. Folders that go and come back are watched on.
@@ -22,23 +29,72 @@ export async function watchFiles(
   ignored: readonly string[],
   onChange: () => void,
 ): Promise<FileWatcher> {
-  let timer: NodeJS.Timeout | undefined
   const isIgnored = (path: string) =>
     ignoredNames.has(basename(path)) ||
     ignored.some((folder) => path === folder || path.startsWith(folder + sep))
-  const watcher = watch([...paths], { ignoreInitial: true, ignored: isIgnored, ignorePermissionErrors: true })
-  watcher.on('all', () => {
-    clearTimeout(timer)
-    timer = setTimeout(onChange, settleMs)
+  const options = { ignoreInitial: true, ignored: isIgnored, ignorePermissionErrors: true }
+  const wanted = new Set(paths)
+  const absent = new Set(paths.filter((path) => !existsSync(path)))
+  const there = paths.filter((path) => !absent.has(path))
+  const watcher = watch(there, options)
+  const calls = createCalls(onChange)
+  const looking = setInterval(() => {
+    for (const path of [...absent].filter(existsSync)) {
+      absent.delete(path)
+      watcher.unwatch(path)
+      watcher.add(path)
+      calls.soon()
+    }
+  }, lookMs)
+  watcher.on('all', (event, path) => {
+    if (event.startsWith('unlink') && wanted.has(path)) absent.add(path)
+    calls.soon()
+  })
+  watcher.on('raw', (_event, path) => {
+    if (!ignoredNames.has(basename(path))) calls.again()
   })
   // A folder that may not be read, or too many of them: what can be watched is.
   watcher.on('error', () => undefined)
-  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
+  if (there.length > 0) await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
   return {
-    add: (more) => void watcher.add([...more]),
+    add: (more) => {
+      for (const path of more) {
+        wanted.add(path)
+        if (existsSync(path)) watcher.add(path)
+        else absent.add(path)
+      }
+    },
     [Symbol.asyncDispose]: async () => {
-      clearTimeout(timer)
+      clearInterval(looking)
+      calls.end()
       await watcher.close()
     },
+  }
+}
+
+/** Calls back when nothing more came for a while; `again` counts only shortly after something came. */
+function createCalls(onChange: () => void) {
+  let timer: NodeJS.Timeout | undefined
+  let since: number | undefined
+  let last = -Infinity
+  const call = () => {
+    since = undefined
+    onChange()
+  }
+  const wait = () => {
+    const now = performance.now()
+    since ??= now
+    clearTimeout(timer)
+    timer = setTimeout(call, Math.max(0, Math.min(settleMs, since + patienceMs - now)))
+  }
+  return {
+    soon: () => {
+      last = performance.now()
+      wait()
+    },
+    again: () => {
+      if (performance.now() - last < deafMs) wait()
+    },
+    end: () => clearTimeout(timer),
   }
 }
