@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { RunningBrowser } from '../../browser/start-browser.js'
 import { createFontLibrary, type FontLibrary } from '../../fonts/load-library.js'
 import type { BuildConfig, OutputFormat } from '../../model/build.js'
@@ -18,6 +17,7 @@ import { createPictureAnswers } from '../memory/answer-pictures.js'
 import { deckKey } from '../memory/deck-key.js'
 import { explainChange } from '../memory/explain-change.js'
 import type { DeckKey } from '../memory/known-deck.js'
+import { picturePlaces } from '../memory/picture-places.js'
 import { describeWorld, type World } from '../memory/world.js'
 import { openWorkshop } from '../open-workshop.js'
 import { createReadingMemo, type ReadingMemo } from '../reading-memo.js'
@@ -91,14 +91,10 @@ export function openLive(browser: RunningBrowser): LiveProject {
   return {
     refresh: (config) => refresh(config, live),
     make: (name, format) => make(name, format, live),
-    pictures: () => [...live.made.values()].flatMap(({ key }) => key.pictures.map(placeOfPicture)),
+    pictures: () => picturePlaces([...live.made.values()].flatMap(({ key }) => key.pictures)),
     [Symbol.asyncDispose]: () => browser[Symbol.asyncDispose](),
   }
 }
-
-/** Where a picture is looked for first; a language's own lies beside it. */
-const placeOfPicture = ({ folder, address }: DeckKey['pictures'][number]) =>
-  resolve(folder, decodeURI(address.replace(/[?#].*$/s, '').replace(/%(?![0-9a-f]{2})/gi, '%25')))
 
 async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
   const recorder = createRecorder({ progress: () => undefined })
