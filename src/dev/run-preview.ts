@@ -34,9 +34,8 @@ export async function runPreview({ loadConfig, host, port, ...setting }: Preview
     setting.onRefresh(await preview.refresh(loadHere))
     watcher.add(live.pictures().map(dirname))
   }
-  await using watcher: FileWatcher = await watchFiles(placesOf(first), [first.outFolder], () => {
-    void refresh(watcher)
-  })
+  const watched = { places: placesOf(first), ignored: [first.outFolder] }
+  await using watcher: FileWatcher = await watchFiles(watched, () => void refresh(watcher))
   await refresh(watcher)
   await using server = await startServer({
     ...{ host, port, preview },
