@@ -100,6 +100,7 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   tinyglobby: /^content\//,
   franc: /^language\/detect-language\.ts$/,
   diff: /^language\/find-changes\.ts$/,
+  chokidar: /^dev\/watch-files\.ts$/,
   commander: /^cli\//,
   picocolors: /^(cli|report)\//,
   'p-limit': /^pipeline\//,

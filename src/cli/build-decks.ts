@@ -29,24 +29,49 @@ export interface BuildCommandOptions extends BuildOptions {
   readonly trace?: string
 }
 
+/** A build that came to its end. */
+export interface EndedBuild {
+  readonly result: BuildResult
+  readonly config: BuildConfig
+}
+
+/** How it is told of a build. */
+export type Tell = (ended: EndedBuild, console: Console) => void
+
 /** Builds, shows progress, and tells how it went; gives the exit status. Throws `DeckError` where the run cannot go on. */
 export async function buildDecks(
   inputs: readonly string[],
   options: BuildCommandOptions,
   console: Console,
 ): Promise<ExitCode> {
+  const { result, config } = await buildAndTell({ inputs, options, tell: tellResult }, console)
+  const failure = unwrittenError(result.unwritten)
+  if (failure !== undefined) throw failure
+  return exitCodeOfReport(result.report, config.failOn)
+}
+
+/** What is to be built, and how it is told. */
+export interface WantedBuild {
+  readonly inputs: readonly string[]
+  readonly options: BuildCommandOptions
+  readonly tell: Tell
+}
+
+/** Builds, shows progress, and tells how it went. Throws `DeckError` where the run cannot go on. */
+export async function buildAndTell(
+  { inputs, options, tell }: WantedBuild,
+  console: Console,
+): Promise<EndedBuild> {
   const spans: Span[] = [{ step: 'start', startMs: 0, ms: performance.now() }]
   const config = await resolveConfig(inputs, options)
   const result = await buildWithProgress(config, spans, options.quiet ? undefined : console)
   if (options.quiet) tellFailures(result, config.failOn, console)
-  else tellResult(result, config, console)
+  else tell({ result, config }, console)
   if (options.timings || (options.verbose && !options.quiet))
     console.tell(`\n${formatTimings({ spans, ms: performance.now() }, console.display())}`)
   if (options.trace !== undefined) await writeTrace(options.trace, spans)
   if (options.json) await console.print(formatResult(result))
-  const failure = unwrittenError(result.unwritten)
-  if (failure !== undefined) throw failure
-  return exitCodeOfReport(result.report, config.failOn)
+  return { result, config }
 }
 
 async function buildWithProgress(
@@ -78,7 +103,8 @@ function tellFailures({ report }: BuildResult, failOn: Severity, console: Consol
   console.tell(formatDiagnostics(grave, console.display()))
 }
 
-function tellResult(result: BuildResult, config: BuildConfig, console: Console): void {
+/** Tells all of a build. */
+export function tellResult({ result, config }: EndedBuild, console: Console): void {
   const { report, minutes } = result
   const display = console.display()
   const shownAs = (path: string) => relative(process.cwd(), join(config.outFolder, path))

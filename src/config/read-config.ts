@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DeckError } from '../diagnostics/deck-error.js'
@@ -51,7 +51,7 @@ async function readYaml(path: string): Promise<unknown> {
 async function readModule(path: string): Promise<unknown> {
   const knows = !/ts$/.test(path) || ('typescript' in process.features && process.features.typescript)
   const module: unknown = knows
-    ? await import(pathToFileURL(path).href).catch((error: unknown) => {
+    ? await import(await addressOf(path)).catch((error: unknown) => {
         if (!isBeyondNode(error)) throw error
         return importByJiti(path)
       })
@@ -60,6 +60,12 @@ async function readModule(path: string): Promise<unknown> {
   const content: unknown = isModule ? await module.default : undefined
   if (content !== undefined) return content
   throw new Error('it exports nothing by default; write `export default defineConfig({ … })`')
+}
+
+/** Modules are kept under their addresses: one that changed while the program runs needs another. */
+async function addressOf(path: string): Promise<string> {
+  const { mtimeMs, size } = await stat(path)
+  return `${pathToFileURL(path).href}?${mtimeMs}-${size}`
 }
 
 /** Syntax that is more than types, an import without its ending, or `polydeck` where it is not installed beside the file. */
@@ -72,6 +78,10 @@ async function importByJiti(path: string): Promise<unknown> {
   const { createJiti } = await import('jiti')
   const own = join(packageFolder, 'lib/config/define-config.js')
   // Nothing is kept on disk: it would be kept under a name that others can take.
-  const jiti = createJiti(path, { fsCache: false, alias: { 'polydeck/config': own, polydeck: own } })
+  const jiti = createJiti(path, {
+    fsCache: false,
+    moduleCache: false,
+    alias: { 'polydeck/config': own, polydeck: own },
+  })
   return jiti.import(path)
 }

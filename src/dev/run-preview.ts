@@ -1,11 +1,12 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { BuildConfig } from '../model/build.js'
 import { prepareMemory } from '../pipeline/memory/memory-folder.js'
 import { findMemoryFolder } from '../pipeline/memory/memory-folder.js'
 import { openLive } from '../pipeline/live/open-live.js'
 import { startBuildBrowser } from '../pipeline/start-build-browser.js'
 import { openPreview, type Refreshed } from './open-preview.js'
+import { projectPlaces } from './project-places.js'
 import { startServer } from './start-server.js'
 import { type FileWatcher, watchFiles } from './watch-files.js'
 
@@ -32,10 +33,11 @@ export async function runPreview({ loadConfig, host, port, ...setting }: Preview
   const loadHere = async () => ({ ...(await loadConfig()), outFolder: folder.path })
   const refresh = async (watcher: FileWatcher) => {
     setting.onRefresh(await preview.refresh(loadHere))
-    watcher.add(live.pictures().map(dirname))
+    watcher.add(live.pictures())
   }
-  const watched = { places: placesOf(first), ignored: [first.outFolder] }
-  await using watcher: FileWatcher = await watchFiles(watched, () => void refresh(watcher))
+  await using watcher: FileWatcher = await watchFiles(projectPlaces(first), [first.outFolder], () => {
+    void refresh(watcher)
+  })
   await refresh(watcher)
   await using server = await startServer({
     ...{ host, port, preview },
@@ -45,17 +47,6 @@ export async function runPreview({ loadConfig, host, port, ...setting }: Preview
   setting.onReady(server.address, server.port)
   await setting.ended
 }
-
-/** All that a project is made of, but for pictures that lie elsewhere. */
-function placesOf({ inputs, projectFolder, configFile, themeFolder, packageFolder }: BuildConfig): string[] {
-  const own = ['templates', 'themes', 'translations.lock.json', ...configNames].map((name) =>
-    join(projectFolder, name),
-  )
-  const theme = themeFolder.startsWith(packageFolder) ? [] : [themeFolder]
-  return [...inputs, ...own, ...theme, ...(configFile === undefined ? [] : [configFile])]
-}
-
-const configNames = ['ts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((ending) => `polydeck.config.${ending}`)
 
 /** A folder for what the preview makes, and for nobody else; it is removed in the end. */
 async function openFolder(memory: string): Promise<AsyncDisposable & { readonly path: string }> {

@@ -1,19 +1,11 @@
-import { existsSync } from 'node:fs'
-import { basename, dirname, sep } from 'node:path'
 import { watch } from 'chokidar'
+import { existsSync } from 'node:fs'
+import { basename, sep } from 'node:path'
 
 /** What watches files; it is ended with `await using`. */
 export interface FileWatcher extends AsyncDisposable {
-  /** Watches these too. */
+  /** Watches these too; of folders, all that is in them. What is not there yet is waited for. */
   add(paths: readonly string[]): void
-}
-
-/** What is watched, and what not. */
-export interface Watched {
-  /** Absolute paths of files, and of folders with all that is in them; what is not there yet is waited for. */
-  readonly places: readonly string[]
-  /** Absolute folders that are left out: what a build writes. */
-  readonly ignored: readonly string[]
 }
 
 /** What is not watched, however deep it lies. */
@@ -21,50 +13,88 @@ const ignoredNames = new Set(['node_modules', '.git', '.polydeck'])
 
 /** An editor writes a file in several steps, and a translator's tool many files: they are one change. */
 const settleMs = 25
+/** What never comes to rest is told so often. */
+const patienceMs = 250
+/** chokidar says nothing of a file for 50 ms after it said that it changed; what the system says in that time is listened to. */
+const deafMs = 100
+/** How often is looked for what is not there, of which nothing is told. */
+const lookMs = 100
 
 /**
- * Calls back once files were made, changed or removed, and are at rest again. Each place is watched from the folder that it lies
- * in, so that one that goes and comes back is watched on.
+ * Calls back once files were made, changed or removed, and are at rest again. Folders that go and come back are watched on.
+ * @param ignored folders that are not watched: what a build writes
  */
-export async function watchFiles(watched: Watched, onChange: () => void): Promise<FileWatcher> {
-  const places = new Set(watched.places)
-  let timer: NodeJS.Timeout | undefined
-  const isLeftOut = (path: string) =>
-    ignoredNames.has(basename(path)) || watched.ignored.some((folder) => isBelow(path, folder))
-  const isIrrelevant = (path: string) =>
-    isLeftOut(path) || ![...places].some((place) => isBelow(path, place) || isBelow(place, path))
-  const watcher = watch(foldersOf(places), {
-    ignoreInitial: true,
-    ignorePermissionErrors: true,
-    ignored: isIrrelevant,
+export async function watchFiles(
+  paths: readonly string[],
+  ignored: readonly string[],
+  onChange: () => void,
+): Promise<FileWatcher> {
+  const isIgnored = (path: string) =>
+    ignoredNames.has(basename(path)) ||
+    ignored.some((folder) => path === folder || path.startsWith(folder + sep))
+  const options = { ignoreInitial: true, ignored: isIgnored, ignorePermissionErrors: true }
+  const wanted = new Set(paths)
+  const absent = new Set(paths.filter((path) => !existsSync(path)))
+  const there = paths.filter((path) => !absent.has(path))
+  const watcher = watch(there, options)
+  const calls = createCalls(onChange)
+  const looking = setInterval(() => {
+    for (const path of [...absent].filter(existsSync)) {
+      absent.delete(path)
+      watcher.unwatch(path)
+      watcher.add(path)
+      calls.soon()
+    }
+  }, lookMs)
+  watcher.on('all', (event, path) => {
+    if (event.startsWith('unlink') && wanted.has(path)) absent.add(path)
+    calls.soon()
   })
-  watcher.on('all', () => {
-    clearTimeout(timer)
-    timer = setTimeout(onChange, settleMs)
+  watcher.on('raw', (_event, path) => {
+    if (!ignoredNames.has(basename(path))) calls.again()
   })
   // A folder that may not be read, or too many of them: what can be watched is.
   watcher.on('error', () => undefined)
-  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
+  if (there.length > 0) await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
   return {
     add: (more) => {
-      const fresh = more.filter((place) => !places.has(place))
-      for (const place of fresh) places.add(place)
-      if (fresh.length > 0) watcher.add(foldersOf(fresh))
+      for (const path of more) {
+        wanted.add(path)
+        if (existsSync(path)) watcher.add(path)
+        else absent.add(path)
+      }
     },
     [Symbol.asyncDispose]: async () => {
-      clearTimeout(timer)
+      clearInterval(looking)
+      calls.end()
       await watcher.close()
     },
   }
 }
 
-const isBelow = (path: string, folder: string) =>
-  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-
-const foldersOf = (places: Iterable<string>) => [...new Set([...places].map(folderAbove))]
-
-/** The nearest folder above that is there. */
-function folderAbove(path: string): string {
-  const above = dirname(path)
-  return above === path || existsSync(above) ? above : folderAbove(above)
+/** Calls back when nothing more came for a while; `again` counts only shortly after something came. */
+function createCalls(onChange: () => void) {
+  let timer: NodeJS.Timeout | undefined
+  let since: number | undefined
+  let last = -Infinity
+  const call = () => {
+    since = undefined
+    onChange()
+  }
+  const wait = () => {
+    const now = performance.now()
+    since ??= now
+    clearTimeout(timer)
+    timer = setTimeout(call, Math.max(0, Math.min(settleMs, since + patienceMs - now)))
+  }
+  return {
+    soon: () => {
+      last = performance.now()
+      wait()
+    },
+    again: () => {
+      if (performance.now() - last < deafMs) wait()
+    },
+    end: () => clearTimeout(timer),
+  }
 }

@@ -1,7 +1,7 @@
-import type { DraftMeasurement, Measurement } from '../model/fit.js'
+import type { DraftMeasurement, Measurement, PartRoom } from '../model/fit.js'
 import { type Draft, type SizeStep, sizeSteps, type SlidePart } from '../model/layout.js'
 import { takeUnits } from './cut-blocks.js'
-import { type Division, divideUnits, type Ties, unitAt } from './divide-units.js'
+import { type Division, divideUnits, heightOf, type Ties, unitAt } from './divide-units.js'
 import { isLeadInLine } from './slide-content.js'
 import { startOfPart } from './start-of-part.js'
 import { tieDrafts } from './tie-drafts.js'
@@ -16,6 +16,8 @@ export interface MeasuredDraft {
 export interface FitDecision {
   /** Of each deck. */
   readonly parts: readonly (readonly SlidePart[])[]
+  /** How full each of these parts is. */
+  readonly room: readonly (readonly PartRoom[])[]
   readonly overflow: number
   /** Which of its plans each deck has. */
   readonly plans: readonly number[]
@@ -57,8 +59,13 @@ export function decideFit(members: readonly MeasuredPlans[]): FitDecision {
   const alone = members.map((plans) => decideTogether([plans]))
   const overflow = alone.reduce((sum, decision) => sum + decision.overflow, 0)
   if (overflow >= together.overflow) return together
-  const [parts, plans] = [alone.flatMap((one) => one.parts), alone.flatMap((one) => one.plans)]
-  return { parts, plans, overflow, isTied: false }
+  return {
+    parts: alone.flatMap((one) => one.parts),
+    room: alone.flatMap((one) => one.room),
+    plans: alone.flatMap((one) => one.plans),
+    overflow,
+    isTied: false,
+  }
 }
 
 function decideTogether(members: readonly MeasuredPlans[]): FitDecision {
@@ -80,13 +87,25 @@ function decideTogether(members: readonly MeasuredPlans[]): FitDecision {
     (a, b) => a.overflow - b.overflow || a.cost - b.cost,
   )
   if (best === undefined)
-    return { parts: members.map(() => []), overflow: 0, plans: members.map(() => 0), isTied: true }
-  const parts = members.map((_, member) =>
-    numbered(
-      best.tied.flatMap((one, at) => partsOf(one, member, { division: best.divisions[at], step: best.step })),
-    ),
-  )
-  return { parts, overflow: best.overflow, plans: members.map(() => best.index), isTied: true }
+    return {
+      parts: members.map(() => []),
+      room: members.map(() => []),
+      overflow: 0,
+      plans: members.map(() => 0),
+      isTied: true,
+    }
+  const { tied, divisions, step, overflow } = best
+  const each = <T>(take: (one: TiedDrafts, member: number, cut: Cut) => T[]) =>
+    members.map((_, member) =>
+      tied.flatMap((one, at) => take(one, member, { division: divisions[at], step })),
+    )
+  return {
+    parts: each(partsOf).map(numbered),
+    room: each(roomOf),
+    overflow,
+    plans: members.map(() => best.index),
+    isTied: true,
+  }
 }
 
 /** A draft of a slide in each deck, and where these may be divided. */
@@ -153,15 +172,35 @@ function enlarge(usual: Measurement): Measurement {
   return { ...usual, step: 1, rowGap: larger(usual.rowGap), units }
 }
 
+/** How a draft is cut into parts. */
+interface Cut {
+  readonly division: Division | undefined
+  readonly step: SizeStep
+}
+
+const startsOf = ({ ties }: TiedDrafts, member: number, { division }: Cut) =>
+  (division?.starts ?? [0]).map((place) => unitAt(ties, place, member))
+
+/** How full the parts of one deck's draft are. */
+function roomOf(tied: TiedDrafts, member: number, cut: Cut): PartRoom[] {
+  const measured = tied.own[member]
+  const first = at(measured?.measurement.first ?? [], cut.step)
+  const rest = at(measured?.measurement.rest ?? [], cut.step)
+  if (measured === undefined || first === undefined || rest === undefined) return []
+  const { units } = measured.draft
+  const starts = startsOf(tied, member, cut)
+  return starts.map((from, index) => ({
+    usedPx: Math.round(heightOf({ units, first, rest }, from, starts[index + 1] ?? units.length)),
+    capacityPx: Math.round((from === 0 ? first : rest).capacity),
+  }))
+}
+
 /** The parts of one deck's draft. */
-function partsOf(
-  { own, ties }: TiedDrafts,
-  member: number,
-  { division, step }: { division: Division | undefined; step: SizeStep },
-): Omit<SlidePart, 'part' | 'parts'>[] {
-  const draft = own[member]?.draft
+function partsOf(tied: TiedDrafts, member: number, cut: Cut): Omit<SlidePart, 'part' | 'parts'>[] {
+  const draft = tied.own[member]?.draft
   if (draft === undefined) return []
-  const starts = (division?.starts ?? [0]).map((place) => unitAt(ties, place, member))
+  const { step } = cut
+  const starts = startsOf(tied, member, cut)
   return starts.map((from, index) => {
     const isFirst = index === 0
     return {

@@ -28,3 +28,10 @@ export interface DraftMeasurement {
   readonly first: readonly Measurement[]
   readonly rest: readonly Measurement[]
 }
+
+/** How full a slide's part is. */
+export interface PartRoom {
+  /** Height of its blocks, and of the space for them, in px; 0 of a layout that has no such space. */
+  readonly usedPx: number
+  readonly capacityPx: number
+}

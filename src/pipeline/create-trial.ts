@@ -1,7 +1,7 @@
 import type { MeasuredPlans } from '../layout/decide-fit.js'
 import type { Plan, SizeStep } from '../model/layout.js'
 import { type FittingDeck, measurePlans } from './measure-plans.js'
-import type { SlideRow } from './plan-rows.js'
+import type { PlannedMember, SlideRow } from './plan-rows.js'
 
 /** How thoroughly a slide is measured: as its content wants it; also smaller and in its other plans; in all plans. */
 export type Level = 0 | 1 | 2
@@ -21,7 +21,7 @@ export interface Trial {
 }
 
 /** Most slides fit as their content wants them, so each is measured only as thoroughly as it turns out to need. */
-export function createTrial(rows: readonly SlideRow[], decks: readonly FittingDeck[]): Trial {
+export function createTrial(rows: readonly SlideRow<PlannedMember>[], decks: readonly FittingDeck[]): Trial {
   const measured: MeasuredPlans[][] = rows.map(({ members }) => members.map(() => []))
   const reached = rows.map(() => -1)
   return {

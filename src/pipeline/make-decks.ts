@@ -1,22 +1,20 @@
-import { dropBroken } from '../assets/drop-broken.js'
 import type { DeckPage } from '../browser/deck-page.js'
 import { isPassing } from '../browser/is-passing.js'
 import { PrintError } from '../browser/print-error.js'
-import type { Site } from '../browser/serve-site.js'
 import { diagnose } from '../diagnostics/diagnose.js'
 import type { LocalizedDeck } from '../model/deck.js'
-import type { Diagnostic, Outcome } from '../model/diagnostic.js'
-import { formatPageSheet, formatScaleSheet } from '../output/canvas-sheet.js'
+import type { Diagnostic } from '../model/diagnostic.js'
 import type { WrittenFile } from '../output/write-file.js'
-import { formatHandoutSheet } from '../render/handout/handout-sheet.js'
-import { renderPrintPage } from '../render/render-page.js'
 import { renderSlides } from '../render/render-slides.js'
 import { countProse } from '../report/remark-prose.js'
 import { type BuiltDeck, reportSlides } from '../report/summarise.js'
 import { fitDecks, type FittedDeck } from './fit-decks.js'
+import { fitSetting } from './fit-setting.js'
 import { gatherMaterials, type Materials } from './gather-materials.js'
+import type { FittingDeck } from './measure-plans.js'
 import { makeOutputs } from './outputs/make-outputs.js'
-import { inlineFonts, printSite } from './print-site.js'
+import { renderSite } from './render-site.js'
+import { withSoundPictures } from './sound-pictures.js'
 import { nameOf, type Workshop } from './workshop.js'
 
 /** What there is of a deck: what was made stays made where a later step fails. */
@@ -39,7 +37,7 @@ export async function buildDecks(
 async function buildTogether(gathered: readonly Materials[], shop: Workshop): Promise<readonly BuiltDeck[]> {
   const all = gathered.map((materials): InMaking => ({
     materials,
-    made: { fitted: { parts: [], minFontPx: new Map() }, outputs: [] },
+    made: { fitted: { parts: [], minFontPx: new Map(), room: [] }, outputs: [] },
   }))
   const builtAs = ({ materials, made }: InMaking, failed: boolean): BuiltDeck => {
     const { deck } = materials.onScreen
@@ -95,7 +93,11 @@ async function makeDecks(decks: readonly InMaking[], shop: Workshop): Promise<vo
   )
   const fitted = await recorder.time(
     'fit',
-    () => fitDecks(ready.map(({ materials, page }) => ({ rendering: materials.onPaper, page }))),
+    () =>
+      fitDecks(
+        ready.map((one) => fittingDeck(one, shop)),
+        shop.fits,
+      ),
     ready.map(({ materials }) => nameOf(materials.onScreen.deck)).join(', '),
   )
   fitted.forEach((outcome, index) => {
@@ -105,33 +107,30 @@ async function makeDecks(decks: readonly InMaking[], shop: Workshop): Promise<vo
   await Promise.all(ready.map((one) => finishDeck(one, shop)))
 }
 
+function fittingDeck({ materials, page }: OnPage, shop: Workshop): FittingDeck {
+  const rendering = materials.onPaper
+  return shop.fits === undefined
+    ? { rendering, page }
+    : { rendering, page, setting: fitSetting(materials, shop) }
+}
+
 async function finishDeck({ made, materials, page }: OnPage, shop: Workshop): Promise<void> {
   const { fitted } = made
   shop.keepPage?.(
     nameOf(materials.onScreen.deck),
     renderSite(renderSlides(fitted.parts, materials.onPaper), materials, shop),
   )
+  // Slides that were measured before were not looked at now.
+  if (shop.fits !== undefined && usesPage(shop))
+    await page.show(renderSlides(fitted.parts, materials.onPaper))
   made.outputs = []
   for await (const written of makeOutputs({ fitted, materials, page }, shop))
     made.outputs = [...made.outputs, ...written]
 }
 
-/** Whether a picture can be drawn only the browser knows; a placeholder stands for one that cannot. */
-export async function withSoundPictures(materials: Materials, page: DeckPage): Promise<Outcome<Materials>> {
-  const { onScreen, onPaper, second } = materials
-  const names = [onPaper, ...(second ? [second] : [])].flatMap(({ pictures }) =>
-    [...pictures.values()].map(({ name }) => name),
-  )
-  if (names.length === 0) return { value: materials, diagnostics: [] }
-  const found = await page.findBroken(names.map((name) => onPaper.assetPrefix + name))
-  const broken = new Set(found.map((address) => address.slice(onPaper.assetPrefix.length)))
-  const { value: pictures, diagnostics } = dropBroken(onPaper.pictures, broken, onPaper.deck)
-  const sound = { ...materials, onScreen: { ...onScreen, pictures }, onPaper: { ...onPaper, pictures } }
-  if (second === undefined) return { value: sound, diagnostics }
-  // What the second deck lacks is said of it where it is built.
-  const { value } = dropBroken(second.pictures, broken, second.deck)
-  return { value: { ...sound, second: { ...second, pictures: value } }, diagnostics }
-}
+/** Whether anything is printed or drawn. */
+const usesPage = ({ config: { formats }, skipsCovers = false }: Workshop) =>
+  !skipsCovers || [...formats].some((format) => !['html', 'article', 'standalone'].includes(format))
 
 /** A page for each deck; where one does not open, none stays open. */
 async function openPages(decks: readonly InMaking[], shop: Workshop) {
@@ -150,24 +149,4 @@ async function openPages(decks: readonly InMaking[], shop: Workshop) {
     throw failed.reason
   }
   return { decks: opened, [Symbol.asyncDispose]: close }
-}
-
-/** The site of the print page that shows these slides. */
-export function renderSite(
-  slides: string,
-  { onPaper, printFonts, theme, second }: Materials,
-  { shared, config }: Workshop,
-): Site {
-  const page = formatPageSheet(onPaper.canvas)
-  const scale = formatScaleSheet(config.minSize)
-  const sheets = [page, shared.slideStyles.content, theme.inlined, inlineFonts(printFonts), scale]
-  const handout = config.formats.has('handout')
-    ? [
-        shared.handoutStyles,
-        formatHandoutSheet(config.handout, onPaper),
-        config.handout.kind === 'article' ? shared.printedArticleStyles : '',
-      ]
-    : []
-  const texts = [...sheets, ...handout].filter((text) => text !== '')
-  return printSite(renderPrintPage(slides, texts, onPaper), onPaper, second)
 }

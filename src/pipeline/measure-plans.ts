@@ -11,6 +11,8 @@ import type { Rendering } from '../render/rendering.js'
 export interface FittingDeck {
   readonly rendering: Rendering
   readonly page: DeckPage
+  /** What of the page its slides are measured in, as a hash: styles, fonts, templates. Only who remembers slides needs it. */
+  readonly setting?: string
 }
 
 /** A slide and the plans of it that are to be measured. */

@@ -9,6 +9,7 @@ import type { ThemeShelf } from '../output/read-theme.js'
 import type { SharedFiles } from '../output/shared-files.js'
 import type { Templates } from '../render/compile-templates.js'
 import type { DeckShelf } from '../render/deck-shelf.js'
+import type { FitMemo } from './fit-memo.js'
 import type { Recorder } from './recorder.js'
 
 /** What the decks of a run share. */
@@ -28,6 +29,8 @@ export interface Workshop {
   /** The state of each translation. */
   readonly translations: readonly Translation[]
   readonly recorder: Recorder
+  /** What slides came to that were measured before; without it all are measured. */
+  readonly fits?: FitMemo
   /** Is handed each deck's print page as it is printed; only who compares with the bare browser asks for it. */
   readonly keepPage?: (name: string, site: Site) => void
   /** Whether the pictures of titles are left out, which only the overview shows. */

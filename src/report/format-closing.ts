@@ -17,17 +17,17 @@ export interface Closing {
   readonly rebuilt: readonly RebuiltDeck[]
   readonly removed: readonly string[]
   readonly isFirst: boolean
-  /** A file of the output folder, by its path in there, as it is shown to the author. */
-  readonly shownAs: (path: string) => string
+  /** A file of the output folder, by its path in there, as it is shown to the author; absent where he knows where to look. */
+  readonly shownAs?: (path: string) => string
 }
 
 /** The last lines of a build: remarks, where to look, and how many decks were built in what time. */
 export function formatClosing(closing: Closing, display: Display): string {
   const { colour } = display
-  const place = placeToLook(closing.report)
+  const place = closing.shownAs && placeToLook(closing.report, closing.shownAs)
   return [
     ...closing.remarks.map((remark) => formatNote(remark, display)),
-    ...(place === undefined ? [] : [`Open ${colour.bold(escapeControls(closing.shownAs(place)))}`]),
+    ...(place === undefined ? [] : [`Open ${colour.bold(escapeControls(place))}`]),
     ...tellChanges(closing, display),
     verdict(closing),
   ].join('\n')
@@ -56,11 +56,12 @@ function tellChanges({ report, rebuilt, removed, isFirst }: Closing, { colour, w
 }
 
 /** The deck of the source locale, else the first; its HTML, else its PDF. */
-function placeToLook({ decks, sourceLocale }: Report): string | undefined {
+function placeToLook({ decks, sourceLocale }: Report, shownAs: (path: string) => string): string | undefined {
   const made = decks.filter(({ outputs }) => outputs.length > 0)
   const deck = made.find(({ locale }) => locale === sourceLocale) ?? made[0]
   const page = deck?.outputs.find(({ path }) => path.endsWith('.html'))
-  return (page ?? deck?.outputs[0])?.path
+  const path = (page ?? deck?.outputs[0])?.path
+  return path === undefined ? undefined : shownAs(path)
 }
 
 function verdict({ report: { decks }, rebuilt, isFirst, ms }: Closing): string {

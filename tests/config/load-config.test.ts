@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises'
+import { symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -35,6 +35,18 @@ describe('loadConfig', () => {
       config: { out: 'built' },
     })
   })
+
+  it.each(['polydeck.config.mjs', 'polydeck.config.ts', 'polydeck.config.json'])(
+    'reads what %s has become since it was read',
+    async (name) => {
+      const textOf = (out: string) =>
+        name.endsWith('json') ? `{ "out": "${out}" }` : `export default { out: '${out}' }`
+      await using folder = await holding(textOf('one'), name)
+      await loadConfig({ folder: folder.path })
+      await writeFile(join(folder.path, name), textOf('another'))
+      expect((await loadConfig({ folder: folder.path }))?.config).toEqual({ out: 'another' })
+    },
+  )
 
   it('takes a file that holds nothing for one without keys', async () => {
     await using folder = await holding('# nothing yet\n')

@@ -16,10 +16,16 @@ export function createBuildCommand(host: Host): Command {
     .argument('[inputs...]', inputsHelp)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples)
-    .action(async (inputs: readonly string[], options: BuildCommandOptions) => {
+    .action(async (inputs: readonly string[], { watch, ...options }: BuildCommandOptions & Watched) => {
       const { buildDecks } = await import('../build-decks.js')
-      host.end(await buildDecks(inputs, options, host.console))
+      const run = watch ? (await import('../watch-decks.js')).watchDecks : buildDecks
+      host.end(await run(inputs, options, host.console))
     })
+}
+
+/** Whether the command goes on as files change. */
+interface Watched {
+  readonly watch?: boolean
 }
 
 function addOptions(command: Command): Command {
@@ -47,6 +53,7 @@ function addOptions(command: Command): Command {
       .option('--fragments <name>', 'slides PDFs: final, or steps, a page for each (default: final)')
       .option('--pages <list>', 'only these slides in PDFs and pictures, such as 1,3-5,8-')
       .option('--picture-scale <n>', 'pictures of slides: 1, or 2 for twice the size (default: 1)')
+      .option('-w, --watch', 'build again what changed, whenever something does')
       .option('--force', 'make everything anew, whatever earlier runs left')
       .option('--concurrency <n>', 'decks worked on at a time (default: one for each processor)')
       .option('--browser-path <file>', 'browser to measure and print with')

@@ -3,7 +3,9 @@ import { PrintError } from '../../browser/print-error.js'
 import type { LocalizedDeck } from '../../model/deck.js'
 import { fitDecks } from '../fit-decks.js'
 import { gatherMaterials } from '../gather-materials.js'
-import { failureOf, renderSite, withSoundPictures } from '../make-decks.js'
+import { failureOf } from '../make-decks.js'
+import { renderSite } from '../render-site.js'
+import { withSoundPictures } from '../sound-pictures.js'
 import { nameOf, type Workshop } from '../workshop.js'
 
 /** A picture of a slide's part, as large as the canvas. */

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { RunningBrowser } from '../../browser/start-browser.js'
 import { createFontLibrary, type FontLibrary } from '../../fonts/load-library.js'
 import type { BuildConfig, OutputFormat } from '../../model/build.js'
@@ -10,6 +9,7 @@ import { openOutputFolder } from '../../output/output-folder.js'
 import { settleDiagnostics } from '../../report/settle-diagnostics.js'
 import { reportDiagnostic } from '../../report/summarise.js'
 import { alignDocuments } from '../align-documents.js'
+import { createFitMemo, type FitMemo } from '../fit-memo.js'
 import { followDocuments, withTracking } from '../follow-documents.js'
 import { groupLockstep } from '../group-lockstep.js'
 import { buildDecks } from '../make-decks.js'
@@ -17,6 +17,7 @@ import { createPictureAnswers } from '../memory/answer-pictures.js'
 import { deckKey } from '../memory/deck-key.js'
 import { explainChange } from '../memory/explain-change.js'
 import type { DeckKey } from '../memory/known-deck.js'
+import { picturePlaces } from '../memory/picture-places.js'
 import { describeWorld, type World } from '../memory/world.js'
 import { openWorkshop } from '../open-workshop.js'
 import { createReadingMemo, type ReadingMemo } from '../reading-memo.js'
@@ -66,6 +67,8 @@ interface Live {
   readonly library: FontLibrary
   /** By deck, locale and format. */
   readonly made: Map<string, { readonly key: DeckKey; readonly output: LiveOutput }>
+  /** What slides came to, in the templates of now. */
+  fits: FitMemo
   current: Current | undefined
 }
 
@@ -82,19 +85,16 @@ export function openLive(browser: RunningBrowser): LiveProject {
     memo: createReadingMemo(),
     library: createFontLibrary(),
     made: new Map(),
+    fits: createFitMemo(),
     current: undefined,
   }
   return {
     refresh: (config) => refresh(config, live),
     make: (name, format) => make(name, format, live),
-    pictures: () => [...live.made.values()].flatMap(({ key }) => key.pictures.map(placeOfPicture)),
+    pictures: () => picturePlaces([...live.made.values()].flatMap(({ key }) => key.pictures)),
     [Symbol.asyncDispose]: () => browser[Symbol.asyncDispose](),
   }
 }
-
-/** Where a picture is looked for first; a language's own lies beside it. */
-const placeOfPicture = ({ folder, address }: DeckKey['pictures'][number]) =>
-  resolve(folder, decodeURI(address.replace(/[?#].*$/s, '').replace(/%(?![0-9a-f]{2})/gi, '%25')))
 
 async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
   const recorder = createRecorder({ progress: () => undefined })
@@ -127,7 +127,9 @@ async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
     styles: '',
     themes: '',
   }
-  live.current = { shop: { ...shop, library: live.library, skipsCovers: true }, world: known, wanted }
+  if (live.current?.world.templates !== known.templates) live.fits = createFitMemo()
+  const own = { library: live.library, fits: live.fits, skipsCovers: true }
+  live.current = { shop: { ...shop, ...own }, world: known, wanted }
   return {
     decks: wanted.map((deck) => describeLiveDeck(deck, translations)),
     diagnostics: settle(recorder.diagnostics, localized, config),

@@ -1,0 +1,19 @@
+import { sha256Of } from '../cache/digest-files.js'
+import type { FontSet } from '../model/font.js'
+import type { Materials } from './gather-materials.js'
+import { printSheets } from './render-site.js'
+import type { Workshop } from './workshop.js'
+
+/**
+ * What of its page a deck's slides are measured in, as a hash, for `FittingDeck`. Fonts count by their families and styles: a
+ * character that comes anew changes only the slides that have it. Program, browser and templates are the memo's own matter.
+ */
+export function fitSetting(materials: Materials, shop: Pick<Workshop, 'shared' | 'config'>): string {
+  return sha256Of(JSON.stringify(printSheets(materials, shop, facesOf(materials.printFonts))))
+}
+
+/** The rules of a font sheet, each once, without what each slice of a family has of its own. */
+function facesOf({ css }: FontSet): string {
+  const bare = css.replace(/\b(src|unicode-range): [^;}]*/g, '')
+  return [...new Set(bare.split('\n'))].join('\n')
+}

@@ -1,0 +1,33 @@
+import type { Site } from '../browser/serve-site.js'
+import { formatPageSheet, formatScaleSheet } from '../output/canvas-sheet.js'
+import { formatHandoutSheet } from '../render/handout/handout-sheet.js'
+import { renderPrintPage } from '../render/render-page.js'
+import type { Materials } from './gather-materials.js'
+import { inlineFonts, printSite } from './print-site.js'
+import type { Workshop } from './workshop.js'
+
+/** The site of the print page that shows these slides. */
+export function renderSite(slides: string, materials: Materials, shop: Workshop): Site {
+  const { onPaper, printFonts, second } = materials
+  const sheets = printSheets(materials, shop, inlineFonts(printFonts))
+  return printSite(renderPrintPage(slides, sheets, onPaper), onPaper, second)
+}
+
+/** The style sheets of a print page, in their order. */
+export function printSheets(
+  { onPaper, theme }: Materials,
+  { shared, config }: Pick<Workshop, 'shared' | 'config'>,
+  fonts: string,
+): readonly string[] {
+  const page = formatPageSheet(onPaper.canvas)
+  const scale = formatScaleSheet(config.minSize)
+  const sheets = [page, shared.slideStyles.content, theme.inlined, fonts, scale]
+  const handout = config.formats.has('handout')
+    ? [
+        shared.handoutStyles,
+        formatHandoutSheet(config.handout, onPaper),
+        config.handout.kind === 'article' ? shared.printedArticleStyles : '',
+      ]
+    : []
+  return [...sheets, ...handout].filter((text) => text !== '')
+}
