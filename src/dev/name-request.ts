@@ -2,7 +2,7 @@ import type { OutputFormat } from '../model/build.js'
 
 /** What a request asks for. */
 export type Asked =
-  | { readonly kind: 'home' | 'nothing' }
+  | { readonly kind: 'home' | 'icon' | 'nothing' }
   /** Hears of changes: of a deck, or of the project. */
   | { readonly kind: 'events'; readonly deck: string | undefined; readonly locale: string | undefined }
   /** A file of the preview itself: `dev.js`. */
@@ -39,6 +39,7 @@ export function nameRequest(url: URL): Asked {
   const { deck: named, locale, left, right } = Object.fromEntries(url.searchParams)
   if (path === undefined || path.split('/').includes('..') || /[\\\0]/.test(path)) return { kind: 'nothing' }
   if (path === '/' || path === '/index.html') return { kind: 'home' }
+  if (path === '/favicon.ico') return { kind: 'icon' }
   if (path === '/-/events') return { kind: 'events', deck: named, locale }
   if (path.startsWith('/-/')) return { kind: 'own', name: path.slice(3) }
   const parts = path.slice(1).split('/')

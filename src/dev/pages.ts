@@ -1,3 +1,4 @@
+import { nativeName } from '../language/native-name.js'
 import type { DeckName } from '../pipeline/live/open-live.js'
 
 /** Nothing but what this server has. */
@@ -25,7 +26,7 @@ export function homePage(): string {
 /** Two locales of a deck beside each other. */
 export function besidePage(deck: string, locales: readonly [string, string]): string {
   const path = `/${deck.split('/').map(encodeURIComponent).join('/')}`
-  const names = locales.map((locale) => `<h1>${escape(locale)}</h1>`)
+  const names = locales.map((locale) => `<h1 lang="${escape(locale)}">${escape(nativeName(locale))}</h1>`)
   const frames = locales.map(
     (locale) =>
       `<iframe src="${path}/${encodeURIComponent(locale)}.html" title="${escape(`${deck} in ${locale}`)}"></iframe>`,

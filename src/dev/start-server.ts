@@ -122,6 +122,9 @@ async function answer(
   const send = (text: string) => sendText(response, text)
   const { preview, outFolder, packageFolder } = setting
   switch (asked.kind) {
+    case 'icon':
+      response.writeHead(204, usual).end()
+      return
     case 'nothing':
       return refuse(response, 404, 'There is nothing here.')
     case 'home':
@@ -130,8 +133,11 @@ async function answer(
       return listenTo(asked, { request, response }, preview)
     case 'own':
       return sendOwn(asked.name, packageFolder, response)
-    case 'beside':
-      return send(besidePage(asked.deck, [asked.left, asked.right]))
+    case 'beside': {
+      const { deck, left, right } = asked
+      const isThere = [left, right].every((locale) => preview.has({ deck, locale }))
+      return isThere ? send(besidePage(deck, [left, right])) : refuse(response, 404, 'There is no such deck.')
+    }
     case 'deck': {
       const locale = preview.sourceOf(asked.deck)
       if (locale === undefined) return refuse(response, 404, 'There is no such deck.')

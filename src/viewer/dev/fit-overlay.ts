@@ -8,6 +8,7 @@ interface Fill {
   readonly share: number
   readonly step: number
   readonly part: number
+  readonly isPicture: boolean
 }
 
 /** From this share on a slide is near its limit: a longer translation would be set smaller, or continued. */
@@ -57,7 +58,7 @@ function listOf(fills: readonly Fill[], reveal: LiveReveal): HTMLElement {
   const fullest = [...fills].sort((one, other) => other.share - one.share)
   for (const fill of fullest) {
     const item = document.createElement('li')
-    if (fill.share >= near || fill.step < 0) item.className = fill.share > 1 ? 'over' : 'near'
+    if (isNear(fill)) item.className = fill.share > 1 ? 'over' : 'near'
     const button = document.createElement('button')
     button.textContent = `${fill.title} – ${describe(fill)}`
     button.addEventListener('click', () => reveal.slide(fill.index))
@@ -70,6 +71,9 @@ function listOf(fills: readonly Fill[], reveal: LiveReveal): HTMLElement {
   return list
 }
 
+/** A picture takes whatever space there is. */
+const isNear = ({ share, step, isPicture }: Fill) => step < 0 || share > 1 || (share >= near && !isPicture)
+
 function describe({ share, step, part }: Fill): string {
   const size = step < 0 ? `, ${-step === 1 ? 'a step' : `${-step} steps`} smaller` : ''
   return `${Math.round(share * 100)} % full${size}${part > 1 ? `, part ${part}` : ''}`
@@ -80,7 +84,9 @@ function measureFills(): readonly Fill[] {
   return slides.map((slide, index) => {
     const { title = '', share } = withShown(slide, () => measure(slide))
     const { step = '0', part = '1' } = slide.dataset
-    return { index, title: title === '' ? slide.id : title, share, step: Number(step), part: Number(part) }
+    const isPicture = slide.matches('.layout-figure, .layout-picture, .layout-gallery')
+    const name = title === '' ? slide.id : title
+    return { index, title: name, share, step: Number(step), part: Number(part), isPicture }
   })
 }
 
