@@ -83,7 +83,15 @@ await writeFile(join(root, 'lib/cli/main.js'), `#!/usr/bin/env node\n${ofMain}`)
 for (const name of ['browser-thread', 'outline-thread'])
   await writeFile(join(folder, `${name}.js`), starter(`${name}.cjs`, { bundle: './', program: '../cli/' }))
 
-for (const name of ['viewer', 'open-deck', 'overview', 'dev/dev', 'dev/home', 'dev/side-by-side']) {
+for (const name of [
+  'viewer',
+  'open-deck',
+  'overview',
+  'dev/dev',
+  'dev/home',
+  'dev/line',
+  'dev/side-by-side',
+]) {
   const script = await rolldown({
     input: join(root, `src/viewer/${name}.ts`),
     cwd: root,

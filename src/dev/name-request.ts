@@ -3,8 +3,8 @@ import type { OutputFormat } from '../model/build.js'
 /** What a request asks for. */
 export type Asked =
   | { readonly kind: 'home' | 'icon' | 'nothing' }
-  /** Hears of changes: of a deck, or of the project. */
-  | { readonly kind: 'events'; readonly deck: string | undefined; readonly locale: string | undefined }
+  /** Hears of changes of decks, or of the project. */
+  | { readonly kind: 'events'; readonly topics: readonly Topic[] }
   /** A file of the preview itself: `dev.js`. */
   | { readonly kind: 'own'; readonly name: string }
   | { readonly kind: 'beside'; readonly deck: string; readonly left: string; readonly right: string }
@@ -13,6 +13,14 @@ export type Asked =
   | { readonly kind: 'deck'; readonly deck: string }
   /** A file that was made with a deck's page. */
   | { readonly kind: 'file'; readonly path: string }
+
+/** Something that windows hear of. */
+export interface Topic {
+  /** As it was asked for: `talk/en`, or nothing for the project. */
+  readonly text: string
+  /** Absent where the project is meant. */
+  readonly name?: { readonly deck: string; readonly locale: string }
+}
 
 /** An output of a deck. */
 export interface AskedOutput {
@@ -36,11 +44,11 @@ const endings: readonly (readonly [ending: string, format: OutputFormat])[] = [
 /** What the path and query of a request ask for; a path that leads out of the folder asks for nothing. */
 export function nameRequest(url: URL): Asked {
   const path = decode(url.pathname)
-  const { deck: named, locale, left, right } = Object.fromEntries(url.searchParams)
+  const { left, right } = Object.fromEntries(url.searchParams)
   if (path === undefined || path.split('/').includes('..') || /[\\\0]/.test(path)) return { kind: 'nothing' }
   if (path === '/' || path === '/index.html') return { kind: 'home' }
   if (path === '/favicon.ico') return { kind: 'icon' }
-  if (path === '/-/events') return { kind: 'events', deck: named, locale }
+  if (path === '/-/events') return { kind: 'events', topics: url.searchParams.getAll('topic').map(nameTopic) }
   if (path.startsWith('/-/')) return { kind: 'own', name: path.slice(3) }
   const parts = path.slice(1).split('/')
   const [name = '', deck] = [parts.at(-1), parts.slice(0, -1).join('/')]
@@ -53,6 +61,13 @@ export function nameRequest(url: URL): Asked {
       return { kind: 'output', deck, locale: name.slice(0, -ending.length), format, path: path.slice(1) }
   }
   return { kind: 'nothing' }
+}
+
+/** No line break of an address goes into what is told. */
+function nameTopic(topic: string): Topic {
+  const text = topic.replace(/[\r\n\0]/g, '')
+  const [, deck, locale] = /^(.+)\/([^/]+)$/.exec(text) ?? []
+  return { text, ...(deck !== undefined && locale !== undefined && { name: { deck, locale } }) }
 }
 
 function decode(path: string): string | undefined {

@@ -20,7 +20,7 @@ export interface ToldDeck {
 export interface Listener {
   /** The deck that it shows; absent where it shows all. */
   readonly name?: DeckName
-  tell(event: 'state' | 'deck', data: ToldState | ToldDeck): void
+  tell(data: ToldState | ToldDeck): void
 }
 
 /** What was done after a change, for the terminal. */
@@ -63,7 +63,7 @@ export function openPreview(live: LiveProject): Preview {
     const own = state.diagnostics.filter((found) => found.file === file)
     const { sha256 = null, problem } = output
     const diagnostics = [...own, ...output.diagnostics]
-    listener.tell('deck', { sha256, problem: state.problem ?? problem, diagnostics })
+    listener.tell({ sha256, problem: state.problem ?? problem, diagnostics })
     return output
   }
   const read = async (loadConfig: () => Promise<BuildConfig>): Promise<Refreshed> => {
@@ -71,7 +71,7 @@ export function openPreview(live: LiveProject): Preview {
     state = await readSafely(live, loadConfig, state)
     const made: (DeckName & { readonly why: string })[] = []
     for (const listener of listeners) {
-      if (listener.name === undefined) listener.tell('state', state)
+      if (listener.name === undefined) listener.tell(state)
       else {
         const { name } = listener
         const { why } = await tellDeck(listener, name)
@@ -91,7 +91,7 @@ export function openPreview(live: LiveProject): Preview {
     listen: (listener) => {
       listeners.add(listener)
       const { name } = listener
-      if (name === undefined) listener.tell('state', state)
+      if (name === undefined) listener.tell(state)
       else void inTurn(() => tellDeck(listener, name))
       return () => void listeners.delete(listener)
     },

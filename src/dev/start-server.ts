@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join } from 'node:path'
 import { DeckError } from '../diagnostics/deck-error.js'
 import { isWelcome, namesOfHost } from './is-welcome.js'
-import { type Asked, type AskedOutput, nameRequest } from './name-request.js'
+import { type AskedOutput, nameRequest, type Topic } from './name-request.js'
 import type { Preview } from './open-preview.js'
 import { besidePage, homePage, livePage } from './pages.js'
 
@@ -130,7 +130,7 @@ async function answer(
     case 'home':
       return send(homePage())
     case 'events':
-      return listenTo(asked, { request, response }, preview)
+      return listenTo(asked.topics, { request, response }, preview)
     case 'own':
       return sendOwn(asked.name, packageFolder, response)
     case 'beside': {
@@ -162,7 +162,7 @@ function sendText(response: ServerResponse, text: string, more: Record<string, s
 /** The preview's own scripts and styles, by the names that its pages use. */
 async function sendOwn(name: string, packageFolder: string, response: ServerResponse): Promise<void> {
   if (name === 'dev.css') return sendFile(join(packageFolder, 'styles', 'dev.css'), response)
-  const isKnown = ['dev.js', 'home.js', 'side-by-side.js'].includes(name)
+  const isKnown = ['dev.js', 'home.js', 'line.js', 'side-by-side.js'].includes(name)
   if (!isKnown) return refuse(response, 404, 'There is nothing here.')
   return sendFile(join(packageFolder, 'lib', 'viewer', 'dev', name), response)
 }
@@ -192,15 +192,20 @@ async function sendOutput(
   sendText(response, livePage(await readFile(path, 'utf8'), asked), { 'x-sha256': sha256 })
 }
 
+/** Tells of several topics on one line; each message bears its topic's name as its id. */
 function listenTo(
-  { deck, locale }: Extract<Asked, { kind: 'events' }>,
+  topics: readonly Topic[],
   { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
   preview: Preview,
 ): void {
   response.writeHead(200, { ...usual, 'content-type': 'text/event-stream' }).write('retry: 500\n\n')
-  const stop = preview.listen({
-    ...(deck !== undefined && locale !== undefined && { name: { deck, locale } }),
-    tell: (event, data) => void response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+  const stops = topics.map(({ text, name }) =>
+    preview.listen({
+      ...(name !== undefined && { name }),
+      tell: (data) => void response.write(`event: told\nid: ${text}\ndata: ${JSON.stringify(data)}\n\n`),
+    }),
+  )
+  request.on('close', () => {
+    for (const stop of stops) stop()
   })
-  request.on('close', stop)
 }

@@ -5,6 +5,7 @@
 
 import { createFitOverlay } from './fit-overlay.js'
 import type { LiveReveal } from './live-reveal.js'
+import { listen } from './listen.js'
 import { createPanel, type ToldDiagnostic } from './panel.js'
 import { patchDeck } from './patch-deck.js'
 
@@ -48,10 +49,9 @@ async function update(sha256: string): Promise<void> {
   overlay.refresh()
 }
 
-const events = new EventSource(`/-/events?${new URLSearchParams({ deck, locale }).toString()}`)
-events.addEventListener('deck', ({ data }: MessageEvent<string>) => {
+listen(`${deck}/${locale}`, (json) => {
   // The server is this program's own.
-  const { sha256, problem, diagnostics } = JSON.parse(data) as Told
+  const { sha256, problem, diagnostics } = JSON.parse(json) as Told
   panel.show(problem ?? undefined, diagnostics)
   if (sha256 !== null) running = running.then(() => update(sha256)).catch(() => undefined)
 })

@@ -2,6 +2,7 @@
  * The page of all decks of `polydeck dev`: what there is, kept up to date. All that documents say is set as text.
  */
 
+import { listen } from './listen.js'
 import { createPanel, type ToldDiagnostic } from './panel.js'
 
 interface ToldDeck {
@@ -81,8 +82,5 @@ function linkTo(href: string, text: string): HTMLElement {
   return link
 }
 
-const events = new EventSource('/-/events')
-events.addEventListener('state', ({ data }: MessageEvent<string>) => {
-  // The server is this program's own.
-  show(JSON.parse(data) as ToldState)
-})
+// The server is this program's own.
+listen('', (json) => show(JSON.parse(json) as ToldState))
