@@ -11,17 +11,24 @@ import { type Drift, findDrift, findNames } from './find-drift.js'
 import { placeLead } from './place-lead.js'
 import { readOutline } from './read-outline.js'
 
+/** Gives what was made of the same parts before, else what is made now. */
+export type Remember = <T>(kind: string, parts: readonly unknown[], make: () => T) => T
+
 /**
  * All locales of one deck held against its source locale: each slide gets the id that it has in every language, and what differs
  * is reported, but never against a source that had to be guessed.
  * @param decks one deck's locales, at least one
  * @param asked the source locale that was asked for
+ * @param remember for who aligns the same decks again and again, of which most did not change
  */
 export function alignDecks(
   decks: readonly Deck[],
   asked: LocaleTag | undefined,
+  remember: Remember = (_kind, _parts, make) => make(),
 ): Outcome<readonly LocalizedDeck[]> {
-  const outlined = decks.map((deck): OutlinedDeck => ({ deck, outline: readOutline(deck) }))
+  const outlined = decks.map((deck) =>
+    remember('outlined', [deck], (): OutlinedDeck => ({ deck, outline: readOutline(deck) })),
+  )
   const choice = chooseSource(
     outlined.map(({ deck, outline }) => ({ locale: deck.file.locale, slides: outline.slides })),
     asked,
@@ -30,12 +37,15 @@ export function alignDecks(
   if (source === undefined) return { value: [], diagnostics: [] }
   const ids = assignIds(source.deck.slides)
   const locales = decks.map(({ file }) => file.locale).sort()
-  const aligned = outlined.map((one) => {
-    const compared = compareDecks(source, one, ids)
-    const drift = driftOf(compared, choice.guessed ? [] : locales)
-    const value = localize(compared, { locales, guessed: choice.guessed, drift })
-    return { value, diagnostics: drift.diagnostics.map((found) => withOwnId(found, value)) }
-  })
+  const { guessed } = choice
+  const aligned = outlined.map((one) =>
+    remember('aligned', [source, one, guessed, ...locales], () => {
+      const compared = compareDecks(source, one, ids)
+      const drift = driftOf(compared, guessed ? [] : locales)
+      const value = localize(compared, { locales, guessed, drift })
+      return { value, diagnostics: drift.diagnostics.map((found) => withOwnId(found, value)) }
+    }),
+  )
   return {
     value: aligned.map(({ value }) => value),
     diagnostics: [

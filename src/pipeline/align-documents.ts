@@ -32,11 +32,14 @@ export async function alignDocuments(
   const decks = await readDecks(found, { config, recorder, memo })
   const localized = await recorder.time('align', () =>
     groupByDeck(decks).flatMap((group) => {
+      const { sourceLocale, missing, words } = config
       const align = () => {
-        const { value, diagnostics } = alignDecks(group, config.sourceLocale)
+        const { value, diagnostics } = alignDecks(group, sourceLocale, memo.once)
         return { value: completeDecks(value, config), diagnostics }
       }
-      return recorder.collect(memo.once('aligned', [config, ...group], align))
+      // A configuration that was read again is another object, and says the same.
+      const told = JSON.stringify([sourceLocale, missing, words])
+      return recorder.collect(memo.once('completed', [told, ...group], align))
     }),
   )
   const wanted = localized.filter((deck) => isWanted(deck, config.locales))

@@ -1,3 +1,4 @@
+import { keepPages } from '../../browser/keep-pages.js'
 import type { RunningBrowser } from '../../browser/start-browser.js'
 import { createFontLibrary, type FontLibrary } from '../../fonts/load-library.js'
 import type { BuildConfig, OutputFormat } from '../../model/build.js'
@@ -81,7 +82,7 @@ interface Current {
 /** Opens a project that is watched. The browser is started at once, and closed in the end. */
 export function openLive(browser: RunningBrowser): LiveProject {
   const live: Live = {
-    browser,
+    browser: keepPages(browser),
     memo: createReadingMemo(),
     library: createFontLibrary(),
     made: new Map(),

@@ -132,6 +132,6 @@ function knownSlide(localized: LocalizedSlide): KnownSlide {
   const { id, slide } = localized
   const title = textOf(slide.heading).trim()
   // A line more at the top of a document changes no slide below.
-  const text = textOfSlide(localized).replace(/"(?:line|dataLine)":\d+,?/g, '')
+  const text = textOfSlide(localized).replace(/"(?:line|dataLine)":"?\d+"?,?/g, '')
   return { id, title: title === '' ? id : title, hash: sha256Of(text).slice(0, 16) }
 }
