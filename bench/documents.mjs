@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const locales = ['bg', 'es', 'pt', 'sv', 'zh']
-const folders = ['../../shared/seeds', '../content/azure-machine-learning']
+const folders = ['../../shared/seeds', '../../../shared/seeds', '../content/azure-machine-learning']
+
+/** The locale that the five documents are translated from. */
+export const sourceLocale = 'es'
 
 /** Copies the five documents to a folder, as they are, with the pictures beside them. Gives the folder they come from. */
 export async function copyDocuments(folder) {
@@ -19,10 +22,10 @@ export async function copyDocuments(folder) {
 
 /** Copies documents once more, each with front matter that makes Marp begin slides where polydeck does. */
 export async function copyForMarp(source, folder) {
-  await mkdir(folder, { recursive: true })
   await cp(source, folder, { recursive: true })
-  for (const locale of locales) {
-    const path = join(folder, `${locale}.md`)
+  const names = await readdir(folder, { recursive: true })
+  for (const name of names.filter((name) => name.endsWith('.md'))) {
+    const path = join(folder, name)
     await writeFile(path, divideAtHeadings(await readFile(path, 'utf8')))
   }
 }
@@ -31,4 +34,12 @@ function divideAtHeadings(text) {
   const setting = 'headingDivider: [1,2,3]\n'
   const [, frontMatter, body] = /^---\n(.*?)^---\n(.*)$/ms.exec(text) ?? ['', '', text]
   return `---\n${frontMatter.replace(/^headingDivider:.*\n/m, '')}${setting}---\n${body}`
+}
+
+/** Adds a few words to a document's first long paragraph, other ones for each number. */
+export async function changeParagraph(path, number) {
+  const text = await readFile(path, 'utf8')
+  const changed = text.replace(/^(\p{L}[^\n|]{60,}?)(?: \(\d+\))?$/mu, `$1 (${number})`)
+  if (changed === text) throw new Error(`${path} has no paragraph to change.`)
+  await writeFile(path, changed)
 }

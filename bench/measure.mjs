@@ -1,15 +1,28 @@
 import { spawn } from 'node:child_process'
+import { watchMemory } from './watch-memory.mjs'
 
 /** Runs a Node.js script as a process of its own and gives its milliseconds; throws with its output where it fails. */
-export async function runScript(script, words, { cwd, env }) {
+export async function runScript(script, words, places) {
+  return (await watchScript(script, words, places)).ms
+}
+
+/** The same, with the most bytes that it and all processes below it held at a time. */
+export async function watchScript(script, words, { cwd, env = process.env, isWatched = false }) {
   const start = performance.now()
-  const child = spawn(process.execPath, [script, ...words], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...[script].flat(), ...words], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const memory = isWatched ? watchMemory(child.pid) : undefined
   let output = ''
   child.stdout.on('data', (text) => (output += text))
   child.stderr.on('data', (text) => (output += text))
   const status = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
+  const ms = performance.now() - start
+  const bytes = await memory?.stop()
   if (status !== 0) throw new Error(`${script} ended with ${status}:\n${output}`)
-  return performance.now() - start
+  return { ms, bytes }
 }
 
 /**
@@ -34,3 +47,18 @@ export function median(numbers) {
   const middle = Math.floor(sorted.length / 2)
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
+
+/** What a row tells of two contenders: the ratio of their medians, and of single rounds, held against its bar. */
+export function compare(one, other, bar) {
+  const ratio = median(one) / median(other)
+  const rounds = one.map((ms, round) => ms / other[round])
+  const times = `${seconds(median(one))} and ${seconds(median(other))}`
+  return {
+    value: `${ratio.toFixed(2)} ×`,
+    isReached: ratio <= bar,
+    detail: `${times}; single rounds ${Math.min(...rounds).toFixed(2)} to ${Math.max(...rounds).toFixed(2)}`,
+  }
+}
+
+/** Milliseconds as seconds. */
+export const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`

@@ -1,89 +1,60 @@
 /*
- * The first three rows of what polydeck is to reach: ratios of whole processes, measured in turn on this machine, all with the
- * same headless shell. node bench/run.mjs [rounds, at least five]
+ * The numbers that polydeck is to reach, measured in turn on this machine, whole processes, all with the same headless shell.
+ * node bench/run.mjs [--rows seeds,floor] [--rounds 7] [--decks 10,100,1000] [--write]
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { findBrowser } from '../lib/browser/find-browser.js'
-import { openBrowser } from '../lib/browser/session.js'
-import { userCacheFolder } from '../lib/browser/user-cache-folder.js'
-import { copyDocuments, copyForMarp } from './documents.mjs'
-import { installMarp, runMarp } from './marp.mjs'
-import { runInTurn, runScript } from './measure.mjs'
-import { writePrintPages } from './print-pages.mjs'
-import { tellSetting, tellTimes } from './tell.mjs'
+import { parseArgs } from 'node:util'
+import { installMarp } from './marp.mjs'
+import * as again from './rows/again.mjs'
+import * as growth from './rows/growth.mjs'
+import * as seeds from './rows/seeds.mjs'
+import * as sixty from './rows/sixty.mjs'
+import * as sizes from './rows/sizes.mjs'
+import * as start from './rows/start.mjs'
+import { describeSetting, formatRow, writeTable } from './table.mjs'
+import { openTools, readVersion } from './tools.mjs'
 
-const packageFolder = fileURLToPath(new URL('..', import.meta.url))
-const sourceLocale = 'es'
-const rounds = Math.max(5, Number(process.argv[2] ?? 5) || 5)
-const folder = await mkdtemp(join(tmpdir(), 'polydeck-bench-'))
-const inFolder = (name) => join(folder, name)
+const groups = [seeds, sixty, again, growth, sizes, start]
+const names = groups.flatMap(({ rows }) => rows.map(({ name }) => name))
 
-/** An empty folder for each run. */
-const freshFolder = () => mkdtemp(inFolder('out-'))
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: names.join(',') },
+    rounds: { type: 'string', default: '7' },
+    decks: { type: 'string', default: '10,100,1000' },
+    write: { type: 'boolean', default: false },
+  },
+})
+const asked = values.rows.split(',')
+const unknown = asked.filter((name) => !names.includes(name))
+if (unknown.length > 0) throw new Error(`There are no rows ${unknown.join(', ')}, only ${names.join(', ')}.`)
+const isWhole = asked.length === names.length && Number(values.rounds) >= 7
+if (values.write && !isWhole) throw new Error('Only all rows, of seven rounds or more, are written.')
 
+const tools = { ...(await openTools(Number(values.rounds))), decks: values.decks.split(',').map(Number) }
 try {
   await main()
 } finally {
-  await rm(folder, { recursive: true })
+  await tools[Symbol.asyncDispose]()
 }
 
 async function main() {
-  const marp = await installMarp()
-  const cacheFolder = userCacheFolder(process.env, process.platform)
-  const browser = await findBrowser({ environment: process.env, cacheFolder })
-  const source = await prepare()
-  const versions = { polydeck: await readVersion(), 'Marp CLI': marp, 'Node.js': process.version.slice(1) }
-  tellSetting({ versions, source, browser: { ...browser, ...(await describeBrowser(browser)) }, rounds })
-  const contenders = {
-    polydeck: () => runPolydeck('html,pdf'),
-    handouts: () => runPolydeck('html,pdf,handout'),
-    marp: async () => runMarp(inFolder('marp'), await freshFolder(), browser),
-    floor: () => runFloor(browser),
+  const needsMarp = asked.some((name) => ['seeds', 'handouts', 'sixty'].includes(name))
+  const versions = {
+    polydeck: await readVersion(),
+    ...(needsMarp && { 'Marp CLI': await installMarp() }),
+    'Node.js': process.version.slice(1),
   }
-  tellTimes(await runInTurn(contenders, rounds))
-}
-
-/** Lays out what each contender reads. Gives the folder that the documents come from. */
-async function prepare() {
-  const source = await copyDocuments(inFolder('documents'))
-  await copyForMarp(inFolder('documents'), inFolder('marp'))
-  const places = { folder: inFolder('pages'), outFolder: await freshFolder(), packageFolder, sourceLocale }
-  await writePrintPages(inFolder('documents'), places)
-  return source
-}
-
-async function describeBrowser(found) {
-  const session = await openBrowser(found)
-  const { version, sandboxed } = session
-  await session[Symbol.asyncDispose]()
-  return { version, sandboxed }
-}
-
-async function readVersion() {
-  return JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')).version
-}
-
-async function runPolydeck(formats) {
-  const out = await freshFolder()
-  const words = [
-    'build',
-    inFolder('documents'),
-    '-o',
-    join(out, 'dist'),
-    '--source-locale',
-    sourceLocale,
-    '--format',
-    formats,
-  ]
-  return runScript(join(packageFolder, 'lib/cli/main.js'), words, { cwd: out, env: process.env })
-}
-
-async function runFloor({ path, environment }) {
-  const out = await freshFolder()
-  const script = fileURLToPath(new URL('floor.mjs', import.meta.url))
-  const env = { ...process.env, ...environment }
-  return runScript(script, [path, inFolder('pages'), out], { cwd: out, env })
+  const setting = describeSetting({ versions, browser: tools.browser, rounds: tools.rounds })
+  console.log(`${setting.join('\n')}\n`)
+  const rows = []
+  for (const group of groups) {
+    const wanted = group.rows.filter(({ name }) => asked.includes(name))
+    if (wanted.length === 0) continue
+    const found = await group.measure(wanted, tools)
+    for (const row of wanted) {
+      rows.push({ ...row, ...found.get(row.name) })
+      console.log(formatRow(rows.at(-1)))
+    }
+  }
+  if (values.write) await writeTable(rows, setting)
 }

@@ -1,6 +1,7 @@
 import { watch } from 'chokidar'
 import { existsSync } from 'node:fs'
 import { basename, sep } from 'node:path'
+import { summariseFiles } from './summarise-files.js'
 
 /** What watches files; it is ended with `await using`. */
 export interface FileWatcher extends AsyncDisposable {
@@ -17,6 +18,11 @@ const settleMs = 25
 const patienceMs = 250
 /** chokidar says nothing of a file for 50 ms after it said that it changed; what the system says in that time is listened to. */
 const deafMs = 100
+/**
+ * How often is looked whether something changed that was not told: the system, or chokidar, misses what happens in folders that have
+ * just been made. Where there is much to look at, it is looked at less often.
+ */
+const [doubtMs, doubtShare] = [700, 20]
 /** How often is looked for what is not there, of which nothing is told. */
 const lookMs = 100
 
@@ -37,7 +43,19 @@ export async function watchFiles(
   const absent = new Set(paths.filter((path) => !existsSync(path)))
   const there = paths.filter((path) => !absent.has(path))
   const watcher = watch(there, options)
-  const calls = createCalls(onChange)
+  let seen = summariseFiles(wanted, isIgnored)
+  const calls = createCalls(() => {
+    seen = summariseFiles(wanted, isIgnored)
+    onChange()
+  })
+  const doubting = repeat(() => {
+    if (summariseFiles(wanted, isIgnored) === seen) return
+    for (const path of [...wanted].filter(existsSync)) {
+      watcher.unwatch(path)
+      watcher.add(path)
+    }
+    calls.soon()
+  })
   const looking = setInterval(() => {
     for (const path of [...absent].filter(existsSync)) {
       absent.delete(path)
@@ -66,10 +84,28 @@ export async function watchFiles(
     },
     [Symbol.asyncDispose]: async () => {
       clearInterval(looking)
+      doubting.end()
       calls.end()
       await watcher.close()
     },
   }
+}
+
+/** Does something again and again, each time after a while that is long against what it takes. */
+function repeat(look: () => void) {
+  let timer: NodeJS.Timeout | undefined
+  const wait = (took: number) => {
+    timer = setTimeout(
+      () => {
+        const start = performance.now()
+        look()
+        wait(performance.now() - start)
+      },
+      Math.max(doubtMs, took * doubtShare),
+    )
+  }
+  wait(0)
+  return { end: () => clearTimeout(timer) }
 }
 
 /** Calls back when nothing more came for a while; `again` counts only shortly after something came. */

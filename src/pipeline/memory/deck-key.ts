@@ -2,7 +2,9 @@ import { dirname } from 'node:path'
 import { sha256Of } from '../../cache/digest-files.js'
 import { chooseLayout } from '../../layout/choose-layout.js'
 import { textOf } from '../../markup/text-of.js'
+import { completenessOf } from '../../model/completeness.js'
 import type { LocalizedDeck, LocalizedSlide } from '../../model/deck.js'
+import type { Translation } from '../../model/translation.js'
 import { findAddress } from '../../render/find-address.js'
 import { listAnchors } from '../../render/list-anchors.js'
 import { chooseTheme } from '../choose-theme.js'
@@ -121,12 +123,16 @@ async function contextOf(
   if (!formats.has('handout') && !isArticle) return null
   const translation = shop.translations.find((one) => one.deck === file.deck && one.locale === file.locale)
   return [
-    translation,
+    handout.kind === 'review' ? translation : stateOf(translation),
     second && describeDeck(second),
     handout.kind === 'review' ? [findingsOf(file, shop), rules] : null,
     isArticle ? await offersOf(file, whole.locales, shop) : null,
   ]
 }
+
+/** What the covers of handouts tell; only those for review tell more. */
+const stateOf = (translation: Translation | undefined) =>
+  translation && [translation.record === 'none', completenessOf([translation])]
 
 function knownSlide(localized: LocalizedSlide): KnownSlide {
   const { id, slide } = localized

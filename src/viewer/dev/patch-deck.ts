@@ -14,7 +14,7 @@ const slidesOf = (page: ParentNode) => [...page.querySelectorAll<HTMLElement>('.
  */
 export function patchDeck(before: Document, after: Document, reveal: LiveReveal): boolean {
   if (around.some((selector) => textOf(before, selector) !== textOf(after, selector))) return false
-  if (scriptsOf(before) !== scriptsOf(after)) return false
+  if (scriptsOf(before) !== scriptsOf(after) || frameOf(before) !== frameOf(after)) return false
   replaceStyles(after)
   const shown = reveal.getCurrentSlide()
   const { h, f } = reveal.getIndices()
@@ -35,6 +35,12 @@ export function patchDeck(before: Document, after: Document, reveal: LiveReveal)
 
 const textOf = (page: Document, selector: string) =>
   [...page.querySelectorAll(selector)].map(({ outerHTML }) => outerHTML).join('\n')
+
+/** The attributes of what holds the slides: language, direction, size. */
+const frameOf = (page: Document) =>
+  [page.documentElement, page.querySelector('.reveal')]
+    .flatMap((element) => [...(element?.attributes ?? [])].map(({ name, value }) => `${name}=${value}`))
+    .join('\n')
 
 const scriptsOf = (page: Document) =>
   [...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src')).join('\n')
