@@ -38,6 +38,7 @@ const endings: readonly (readonly [ending: string, format: OutputFormat])[] = [
   ['.article.html', 'article'],
   ['.standalone.html', 'standalone'],
   ['.pdf', 'pdf'],
+  ['.speaker.html', 'html'],
   ['.html', 'html'],
 ]
 

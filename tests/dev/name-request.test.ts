@@ -9,8 +9,13 @@ describe('what a request asks for', () => {
   it.each([
     ['/', { kind: 'home' }],
     ['/-/dev.js', { kind: 'own', name: 'dev.js' }],
-    ['/-/events?deck=a&locale=bg', { kind: 'events', deck: 'a', locale: 'bg' }],
+    [
+      '/-/events?topic=a/b/bg&topic=',
+      { kind: 'events', topics: [{ text: 'a/b/bg', name: { deck: 'a/b', locale: 'bg' } }, { text: '' }] },
+    ],
+    ['/-/events?topic=x%0Adata:/y', { kind: 'events', topics: [{ text: 'xdata:/y' }] }],
     ['/talk/bg.html', { kind: 'output', deck: 'talk', locale: 'bg', format: 'html', path: 'talk/bg.html' }],
+    ['/talk/bg.speaker.html', { kind: 'output', locale: 'bg', format: 'html', path: 'talk/bg.speaker.html' }],
     ['/a/b/pt-BR.handout.pdf', { kind: 'output', deck: 'a/b', locale: 'pt-BR', format: 'handout' }],
     ['/%D1%82/zh.pdf', { kind: 'output', deck: 'т', locale: 'zh', format: 'pdf' }],
     ['/talk/', { kind: 'deck', deck: 'talk' }],
@@ -55,6 +60,19 @@ describe('who is welcome', () => {
     ['', undefined, false],
   ])('host %s, origin %s: %s', (host, origin, welcome) => {
     expect(isWelcome({ host, origin }, names)).toBe(welcome)
+  })
+
+  it.each([
+    ['0.0.0.0', '192.168.1.5:4321', undefined, true],
+    ['0.0.0.0', '192.168.1.5:4321', 'http://192.168.1.5:4321', true],
+    ['0.0.0.0', '192.168.1.5:4321', 'http://192.168.1.6:4321', false],
+    ['0.0.0.0', '192.168.1.5:80', undefined, false],
+    ['::', '[fe80::1]:4321', undefined, true],
+    ['0.0.0.0', 'evil.example:4321', undefined, false],
+    ['0.0.0.0', '1.2.3.4.evil.example:4321', undefined, false],
+    ['127.0.0.1', '192.168.1.5:4321', undefined, false],
+  ])('on %s, with host %s, origin %s: %s', (on, host, origin, welcome) => {
+    expect(isWelcome({ host, origin }, { hosts: namesOfHost(on), port: 4321 })).toBe(welcome)
   })
 
   it('knows the address that was asked for', () => {

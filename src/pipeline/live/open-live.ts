@@ -1,5 +1,6 @@
 import { keepPages } from '../../browser/keep-pages.js'
 import type { RunningBrowser } from '../../browser/start-browser.js'
+import { sha256Of } from '../../cache/digest-files.js'
 import { createFontLibrary, type FontLibrary } from '../../fonts/load-library.js'
 import type { BuildConfig, OutputFormat } from '../../model/build.js'
 import type { LocalizedDeck } from '../../model/deck.js'
@@ -7,6 +8,7 @@ import type { Diagnostic } from '../../model/diagnostic.js'
 import type { LocaleTag } from '../../model/locale.js'
 import type { ReportedDiagnostic } from '../../model/report.js'
 import { openOutputFolder } from '../../output/output-folder.js'
+import type { WrittenFile } from '../../output/write-file.js'
 import { settleDiagnostics } from '../../report/settle-diagnostics.js'
 import { reportDiagnostic } from '../../report/summarise.js'
 import { alignDocuments } from '../align-documents.js'
@@ -169,11 +171,11 @@ async function makeGroup({ group, keys, placeOf }: Wanted, shop: Workshop, live:
     const [key, one] = [keys[index], built[index]]
     if (key === undefined) continue
     const before = live.made.get(placeOf(deck))?.key
-    const [first] = one?.outputs ?? []
+    const outputs = one?.outputs ?? []
     const { file } = deck.deck
     const own = diagnostics.filter((found) => found.deck === file.deck && found.locale === file.locale)
     const output: LiveOutput = {
-      ...(first !== undefined && one?.failed !== true && { sha256: first.sha256 }),
+      ...(outputs.length > 0 && one?.failed !== true && { sha256: hashOf(outputs) }),
       why: explainChange(before, key, false),
       diagnostics: own,
     }
@@ -182,6 +184,9 @@ async function makeGroup({ group, keys, placeOf }: Wanted, shop: Workshop, live:
     else live.made.set(placeOf(deck), { key, output })
   }
 }
+
+/** A deck for its speaker changes where only notes do. */
+const hashOf = (outputs: readonly WrittenFile[]) => sha256Of(outputs.map(({ sha256 }) => sha256).join())
 
 /** What is found while decks are made is told with them, and not of the documents. */
 function quiet(recorder: Recorder): Recorder {
