@@ -39,6 +39,8 @@ export function keepPages(browser: RunningBrowser): RunningBrowser {
           return await work
         } catch (error) {
           isSound = false
+          // Where the browser died, all of them did: whoever tries again is to have a new one.
+          void Promise.all(idle.splice(0).map(({ page }) => close(page)))
           throw error
         }
       }

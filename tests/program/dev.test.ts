@@ -133,7 +133,7 @@ describe('a deck in the preview', () => {
     await shows(page, 'own 1 / ')
     await write('polydeck.config.json', '{ "theme": "own", "size": "4:3" }')
     await page.waitForFunction(() => document.documentElement.dataset['size'] === '4:3')
-    expect(await current(page)).toBe('picture')
+    await expect.poll(() => current(page).catch(() => '')).toBe('picture')
   })
 
   it('has its other outputs made on demand', async () => {
@@ -203,7 +203,8 @@ describe('the project in the preview', () => {
     await write('content/talk/zh.md', talk('谈话', ['一', '二', '三']))
     await home.getByRole('link', { name: '中文' }).waitFor()
     await page.waitForFunction(() => document.querySelector('a[hreflang="zh"]') !== null)
-    expect(await current(page)).toBe('two')
+    // The page is loaded anew for it.
+    await expect.poll(() => current(page).catch(() => '')).toBe('two')
     await home.getByRole('link', { name: '中文' }).click()
     await shows(home, '谈话')
     await rm(at('content/talk/zh.md'))
