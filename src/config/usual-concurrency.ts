@@ -10,7 +10,7 @@ const megabyte = 2 ** 20
 /** What the program, the browser and whatever else is going on need in any case. */
 const ofTheRest = 500 * megabyte
 /** What a deck in the making needs: a process of the browser that prints and draws, and its text, fonts and pictures. */
-const ofADeck = 160 * megabyte
+const ofADeck = 200 * megabyte
 
 /**
  * How many decks are worked on at a time where nobody says: one for each processor, but never only one, since a deck often waits for
