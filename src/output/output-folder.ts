@@ -33,7 +33,11 @@ export function openOutputFolder(folder: string, onWritten: Written = () => unde
     remove: (path) => removeOutput(folder, path),
     share: async (files) => {
       for (const { name, bytes } of files) {
-        if (!shared.has(name)) shared.set(name, write(`${assetsFolder}/${name}`, bytes))
+        if (shared.has(name)) continue
+        const writing = write(`${assetsFolder}/${name}`, bytes)
+        shared.set(name, writing)
+        // Who waits for it is told; the next one tries again.
+        writing.catch(() => shared.delete(name))
       }
       await Promise.all(files.map(({ name }) => shared.get(name)))
     },

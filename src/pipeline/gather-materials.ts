@@ -48,7 +48,7 @@ export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Pro
     printFonts: await recorder.time(
       'fonts',
       () =>
-        createPrintFonts(
+        (shop.fonts?.forPrint ?? createPrintFonts)(
           second === undefined ? plan : planFonts(joinUsage(usage, second.text), library).value,
         ),
       nameOf(whole),

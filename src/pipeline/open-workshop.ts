@@ -22,19 +22,21 @@ interface Found {
   readonly translations: readonly Translation[]
   readonly outputs: OutputFolder
   readonly watcher: Pick<Workshop, 'keepPage'>
+  /** What was read before and is still as it was. */
+  readonly ready?: Partial<Pick<Workshop, 'templates' | 'shared' | 'library'>>
 }
 
 /** What the decks of a run share: templates and styles are read, and shelves and stores are empty. */
 export async function openWorkshop(config: BuildConfig, found: Found): Promise<Workshop> {
-  const { recorder, browser, root, localized, wanted, translations, outputs, watcher } = found
+  const { recorder, browser, root, localized, wanted, translations, outputs, watcher, ready } = found
   return {
     config,
     recorder,
     root,
-    templates: await compileTemplates(config.templateFolders),
-    shared: await readSharedFiles(config.packageFolder),
+    templates: ready?.templates ?? (await compileTemplates(config.templateFolders)),
+    shared: ready?.shared ?? (await readSharedFiles(config.packageFolder)),
     themes: createThemeShelf([...config.themesFolders]),
-    library: createFontLibrary(),
+    library: ready?.library ?? createFontLibrary(),
     outputs,
     shelf: createDeckShelf(localized, { root, built: wanted }),
     browser,

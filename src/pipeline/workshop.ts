@@ -10,6 +10,7 @@ import type { SharedFiles } from '../output/shared-files.js'
 import type { Templates } from '../render/compile-templates.js'
 import type { DeckShelf } from '../render/deck-shelf.js'
 import type { FitMemo } from './fit-memo.js'
+import type { FontMemo } from './font-memo.js'
 import type { Recorder } from './recorder.js'
 
 /** What the decks of a run share. */
@@ -29,6 +30,8 @@ export interface Workshop {
   /** The state of each translation. */
   readonly translations: readonly Translation[]
   readonly recorder: Recorder
+  /** Makes fonts for who makes decks again and again; without it they are read each time. */
+  readonly fonts?: FontMemo
   /** What slides came to that were measured before; without it all are measured. */
   readonly fits?: FitMemo
   /** Is handed each deck's print page as it is printed; only who compares with the bare browser asks for it. */

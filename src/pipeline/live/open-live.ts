@@ -13,6 +13,7 @@ import { settleDiagnostics } from '../../report/settle-diagnostics.js'
 import { reportDiagnostic } from '../../report/summarise.js'
 import { alignDocuments } from '../align-documents.js'
 import { createFitMemo, type FitMemo } from '../fit-memo.js'
+import { createFontMemo, type FontMemo } from '../font-memo.js'
 import { followDocuments, withTracking } from '../follow-documents.js'
 import { groupLockstep } from '../group-lockstep.js'
 import { buildDecks } from '../make-decks.js'
@@ -70,6 +71,7 @@ interface Live {
   readonly library: FontLibrary
   /** By deck, locale and format. */
   readonly made: Map<string, { readonly key: DeckKey; readonly output: LiveOutput }>
+  readonly fonts: FontMemo
   /** What slides came to, in the templates of now. */
   fits: FitMemo
   current: Current | undefined
@@ -88,6 +90,7 @@ export function openLive(browser: RunningBrowser): LiveProject {
     memo: createReadingMemo(),
     library: createFontLibrary(),
     made: new Map(),
+    fonts: createFontMemo(),
     fits: createFitMemo(),
     current: undefined,
   }
@@ -110,6 +113,8 @@ async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
   const follow = (deck: LocalizedDeck) => withTracking(deck, tracking, config)
   const [localized, wanted] = [aligned.localized.map(follow), aligned.wanted.map(follow)]
   const { translations } = tracking
+  // A machine without a browser says so when a deck is wanted.
+  const known = world ?? noWorld
   const shop = await openWorkshop(config, {
     recorder,
     browser: live.browser,
@@ -117,25 +122,43 @@ async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
     localized,
     wanted,
     translations,
-    outputs: openOutputFolder(config.outFolder),
+    outputs: outputsOf(config, live),
     watcher: {},
+    ready: { library: live.library, ...stillReady(live.current, known) },
   })
   live.memo.forget()
-  // A machine without a browser says so when a deck is wanted.
-  const known = world ?? {
-    program: '',
-    browser: '',
-    configuration: '',
-    templates: '',
-    styles: '',
-    themes: '',
-  }
   if (live.current?.world.templates !== known.templates) live.fits = createFitMemo()
-  const own = { library: live.library, fits: live.fits, skipsCovers: true }
-  live.current = { shop: { ...shop, ...own }, world: known, wanted }
+  const { fits, fonts } = live
+  live.current = { shop: { ...shop, fits, fonts, skipsCovers: true }, world: known, wanted }
   return {
     decks: wanted.map((deck) => describeLiveDeck(deck, translations)),
     diagnostics: settle(recorder.diagnostics, localized, config),
+  }
+}
+
+/** What lies in the folder is known as long as it is the same. */
+function outputsOf({ outFolder }: BuildConfig, { current }: Live) {
+  return current?.shop.config.outFolder === outFolder ? current.shop.outputs : openOutputFolder(outFolder)
+}
+
+const noWorld: World = {
+  program: '',
+  browser: '',
+  configuration: '',
+  templates: '',
+  styles: '',
+  themes: '',
+}
+
+/** What need not be read again, since it is as it was. */
+function stillReady(before: Current | undefined, { templates, styles }: World) {
+  return {
+    ...(before !== undefined &&
+      templates !== '' &&
+      before.world.templates === templates && { templates: before.shop.templates }),
+    ...(before !== undefined &&
+      styles !== '' &&
+      before.world.styles === styles && { shared: before.shop.shared }),
   }
 }
 

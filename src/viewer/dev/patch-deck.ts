@@ -27,10 +27,20 @@ export function patchDeck(before: Document, after: Document, reveal: LiveReveal)
       : document.importNode(slide, true)
   })
   document.title = after.title
-  document.querySelector('.slides')?.replaceChildren(...fresh)
+  place(fresh)
   reveal.sync()
   reveal.slide(placeOf(fresh, shown, h), 0, f)
   return true
+}
+
+/** Puts slides in their places; where these are as they were, what did not change is not touched, since all of it would be drawn anew. */
+function place(fresh: readonly HTMLElement[]): void {
+  const there = slidesOf(document)
+  const isInPlace = there.length === fresh.length && fresh.every(({ id }, index) => there[index]?.id === id)
+  if (!isInPlace) return document.querySelector('.slides')?.replaceChildren(...fresh)
+  fresh.forEach((slide, index) => {
+    if (there[index] !== slide) there[index]?.replaceWith(slide)
+  })
 }
 
 const textOf = (page: Document, selector: string) =>
