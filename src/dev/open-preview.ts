@@ -113,15 +113,19 @@ async function readSafely(
   }
 }
 
+/** Makes a deck's page; what fails for a reason of the moment, such as a browser that died, is tried once more. */
 async function makeSafely(
   live: LiveProject,
   name: DeckName,
+  isAgain = false,
 ): Promise<LiveOutput & { readonly problem: string | null }> {
   try {
-    return { ...(await live.make(name, 'html')), problem: null }
+    const output = await live.make(name, 'html')
+    if (output.sha256 !== undefined || isAgain) return { ...output, problem: null }
   } catch (error) {
-    return { diagnostics: [], problem: describe(error) }
+    if (isAgain || error instanceof DeckError) return { diagnostics: [], problem: describe(error) }
   }
+  return makeSafely(live, name, true)
 }
 
 function describe(error: unknown): string {
