@@ -40,6 +40,7 @@ export async function watchFiles(
     ignored.some((folder) => path === folder || path.startsWith(folder + sep))
   const options = { ignoreInitial: true, ignored: isIgnored, ignorePermissionErrors: true }
   const wanted = new Set(paths)
+  let isOver = false
   const absent = new Set(paths.filter((path) => !existsSync(path)))
   const there = paths.filter((path) => !absent.has(path))
   const watcher = watch(there, options)
@@ -76,6 +77,8 @@ export async function watchFiles(
   if (there.length > 0) await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
   return {
     add: (more) => {
+      // chokidar would begin anew.
+      if (isOver) return
       for (const path of more) {
         wanted.add(path)
         if (existsSync(path)) watcher.add(path)
@@ -83,6 +86,7 @@ export async function watchFiles(
       }
     },
     [Symbol.asyncDispose]: async () => {
+      isOver = true
       clearInterval(looking)
       doubting.end()
       calls.end()
