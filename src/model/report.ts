@@ -18,7 +18,7 @@ export interface DeckReport {
   readonly deck: string
   readonly locale: LocaleTag
   readonly title: string
-  /** The document, as it is shown to the author. */
+  /** The document, by its path from the root, with `/` between its parts. */
   readonly file: string
   /** Whether an output that was asked for could not be made. */
   readonly failed: boolean

@@ -72,6 +72,7 @@ export async function build(given: BuildConfig, watcher: Watcher): Promise<Build
     readVersion(),
     built.map((one) => ({ ...one, ...translationOf(one.deck, tracking) })),
     {
+      root,
       diagnostics: settleRun(recorder.diagnostics, { config, localized, wanted, looksAt }),
       pages: pagesOf(memory),
     },

@@ -44,7 +44,7 @@ export async function check(config: BuildConfig, question: CheckQuestion): Promi
   const settled = settleRun(recorder.diagnostics, { config, localized, wanted, looksAt })
   const diagnostics = settled.filter(({ place }) => changed?.has(place.file) ?? true)
   return {
-    report: summarise(readVersion(), looked, { diagnostics }),
+    report: summarise(readVersion(), looked, { root, diagnostics }),
     remarks,
     translations: tracking.translations,
     ms: performance.now() - start,

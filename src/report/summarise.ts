@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path'
 import { speakingTime } from '../language/speaking-time.js'
 import { spokenText } from '../markup/spoken-text.js'
 import type { LocalizedDeck } from '../model/deck.js'
@@ -23,6 +24,8 @@ export interface BuiltDeck {
 
 /** What is in a report besides the decks. */
 interface Besides {
+  /** Absolute folder that paths of documents are told from. */
+  readonly root: string
   readonly diagnostics: readonly Diagnostic[]
   readonly pages?: readonly OutputReport[]
 }
@@ -31,7 +34,7 @@ interface Besides {
 export function summarise(
   version: string,
   built: readonly BuiltDeck[],
-  { diagnostics, pages = [] }: Besides,
+  { root, diagnostics, pages = [] }: Besides,
 ): Report {
   const sources = new Set(built.map(({ deck }) => deck.sourceLocale))
   const [source] = sources
@@ -39,20 +42,20 @@ export function summarise(
     version,
     sourceLocale: sources.size === 1 && source !== undefined ? source : null,
     decks: built
-      .map(reportDeck)
+      .map((one) => reportDeck(one, root))
       .sort((a, b) => compareText(a.deck, b.deck) || compareText(a.locale, b.locale)),
     pages: [...pages].sort((a, b) => compareText(a.path, b.path)),
     diagnostics: orderDiagnostics(diagnostics).map(reportDiagnostic),
   }
 }
 
-function reportDeck({ deck, slides, outputs, failed, translation }: BuiltDeck): DeckReport {
+function reportDeck({ deck, slides, outputs, failed, translation }: BuiltDeck, root: string): DeckReport {
   const { file, title } = deck.deck
   return {
     deck: file.deck,
     locale: file.locale,
     title,
-    file: file.shownAs,
+    file: relative(root, file.path).split(sep).join('/'),
     failed,
     slides,
     outputs,

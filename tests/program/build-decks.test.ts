@@ -58,7 +58,7 @@ describe('a build of two decks', () => {
       const { slides, outputs, translation, ...rest } = deck
       expect(rest).toEqual({
         ...{ deck: text, locale: text, title: text, failed: false },
-        file: `content/${nameOf(deck)}.md`,
+        file: `${nameOf(deck)}.md`,
       })
       for (const { minFontPx, notes, ...slide } of slides) {
         expect(slide).toEqual({ id: text, part: count, layout: text, step: count })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type ObjectStore, openObjectStore } from '../../cache/object-store.js'
+import { findRoot } from '../../content/find-root.js'
 import type { BuildConfig, RebuiltDeck } from '../../model/build.js'
 import { type FollowedFolder, followFolder, openOutputFolder } from '../../output/output-folder.js'
 import type { OutputFolder } from '../../output/output-folder.js'
@@ -51,7 +52,7 @@ export async function openMemory(config: BuildConfig): Promise<Memory> {
     folder,
     objects,
     state: readState({ folder, outFolder: config.outFolder }),
-    reported: readReported(config.outFolder),
+    reported: readReported(config.outFolder, config.root ?? (await findRoot(config.inputs))),
     moment: await takeMoment(config),
     answers: createPictureAnswers(),
     outputs,

@@ -9,7 +9,7 @@ import { keyParts, type KeyPart } from './known-deck.js'
  * What the report of the last run tells of an output folder, for a project whose `.polydeck` was deleted: which files a build wrote.
  * What they are made of it does not tell, so all of them are made anew.
  */
-export function readReported(outFolder: string): Omit<BuildState, 'format'> {
+export function readReported(outFolder: string, root: string): Omit<BuildState, 'format'> {
   const report = readReport(outFolder)
   const unknown = Object.fromEntries(keyParts.map((part) => [part, ''])) as Record<KeyPart, string>
   return {
@@ -18,7 +18,7 @@ export function readReported(outFolder: string): Omit<BuildState, 'format'> {
     decks: (report?.decks ?? []).map(({ deck, locale, file, outputs }) => ({
       deck: String(deck),
       locale: String(locale),
-      document: resolve(String(file)),
+      document: resolve(root, String(file)),
       record: '',
       parts: unknown,
       slides: [],
