@@ -35,9 +35,12 @@ export function besidePage(deck: string, locales: readonly [string, string]): st
   return page(`${deck}: ${locales.join(', ')}`, body, 'side-by-side')
 }
 
-/** A deck's page with what listens to the server; its policy lets that do so. */
-export function livePage(html: string, { deck, locale }: DeckName): string {
-  const names = `data-deck="${escape(deck)}" data-locale="${escape(locale)}"`
+/**
+ * A deck's page with what listens to the server; its policy lets that do so.
+ * @param sha256 by which the page knows later whether it is still as it is to be
+ */
+export function livePage(html: string, { deck, locale }: DeckName, sha256: string): string {
+  const names = `data-deck="${escape(deck)}" data-locale="${escape(locale)}" data-sha256="${sha256}"`
   return html
     .replace(
       '<meta http-equiv="Content-Security-Policy" content="',

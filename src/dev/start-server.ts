@@ -189,7 +189,7 @@ async function sendOutput(
     return refuse(response, 500, diagnostics.map(({ message, advice }) => `${message} ${advice}`).join('\n'))
   const path = join(outFolder, asked.path)
   if (asked.format !== 'html') return sendFile(path, response)
-  sendText(response, livePage(await readFile(path, 'utf8'), asked), { 'x-sha256': sha256 })
+  sendText(response, livePage(await readFile(path, 'utf8'), asked, sha256), { 'x-sha256': sha256 })
 }
 
 /** Tells of several topics on one line; each message bears its topic's name as its id. */

@@ -87,10 +87,10 @@ describe('the pages', () => {
   it('let a deck listen, and nothing else', () => {
     const html =
       '<meta http-equiv="Content-Security-Policy" content="default-src">\n<p></p>\n</body>\n</html>\n'
-    const page = livePage(html, { deck: 'a"b', locale: 'bg' })
+    const page = livePage(html, { deck: 'a"b', locale: 'bg' }, '0f')
     expect(page).toContain(`content="connect-src 'self'; default-src"`)
     expect(page).toMatch(
-      /<script src="\/-\/dev\.js" data-deck="a&quot;b" data-locale="bg"><\/script>\n<\/body>/,
+      /<script src="\/-\/dev\.js" data-deck="a&quot;b" data-locale="bg" data-sha256="0f"><\/script>\n<\/body>/,
     )
   })
 

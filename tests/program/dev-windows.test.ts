@@ -63,6 +63,20 @@ describe('the windows of the preview', () => {
     await context.close()
   })
 
+  it('show what was saved while they were opened', async () => {
+    const page = await browser.newPage()
+    let saves = 0
+    // The page is there already, and what listens in it is not.
+    await page.route('**/-/line.js', async (route) => {
+      if (saves++ === 0) await edit('zh', '## One', '## One and only')
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await route.continue()
+    })
+    await page.goto(`${preview.address}/talk/zh.html#/one`)
+    await shows(page, 'One and only')
+    await page.close()
+  })
+
   it('show the speaker what the audience does not see', async () => {
     const page = await browser.newPage()
     await page.goto(`${preview.address}/talk/es.speaker.html#/one`)

@@ -19,7 +19,7 @@ interface Told {
   readonly diagnostics: readonly ToldDiagnostic[]
 }
 
-const { deck = '', locale = '' } = document.currentScript?.dataset ?? {}
+const { deck = '', locale = '', sha256: loaded = '' } = document.currentScript?.dataset ?? {}
 const panel = createPanel()
 const overlay = createFitOverlay(Reveal)
 
@@ -41,6 +41,8 @@ async function update(sha256: string): Promise<void> {
   const now = await readPage()
   if (now === undefined || now.sha256 === shown?.sha256) return
   if (shown === undefined) {
+    // What changed while the page was loaded is not in it, and what it was cannot be asked for any more.
+    if (now.sha256 !== loaded) return location.reload()
     shown = now
     return
   }
