@@ -49,15 +49,18 @@ export interface Preview {
 export function openPreview(live: LiveProject): Preview {
   const listeners = new Set<Listener>()
   let state: ToldState = { decks: [], diagnostics: [], problem: null }
-  let queue: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = queue.then(work, work)
-    queue = next.catch(() => undefined)
-    return next
-  }
+  const inTurn = createQueue()
   const has = ({ deck, locale }: DeckName) =>
     state.decks.some((one) => one.deck === deck && one.locale === locale)
+  let load: (() => Promise<BuildConfig>) | undefined
+  /** Of a large project only what somebody looks at is read, and when he does. */
+  const want = async (name: DeckName) => {
+    if (load === undefined || !has(name) || !live.ask(name.deck)) return
+    state = await readSafely(live, load, state)
+    for (const listener of listeners) if (listener.name === undefined) listener.tell(state)
+  }
   const tellDeck = async (listener: Listener, name: DeckName): Promise<LiveOutput> => {
+    await want(name)
     const output = await makeSafely(live, name)
     const { file } = state.decks.find((one) => one.deck === name.deck && one.locale === name.locale) ?? {}
     const own = state.diagnostics.filter((found) => found.file === file)
@@ -68,6 +71,7 @@ export function openPreview(live: LiveProject): Preview {
   }
   const read = async (loadConfig: () => Promise<BuildConfig>): Promise<Refreshed> => {
     const start = performance.now()
+    load = loadConfig
     state = await readSafely(live, loadConfig, state)
     const made: (DeckName & { readonly why: string })[] = []
     for (const listener of listeners) {
@@ -82,7 +86,11 @@ export function openPreview(live: LiveProject): Preview {
   }
   return {
     refresh: (loadConfig) => inTurn(() => read(loadConfig)),
-    make: (name, format) => inTurn(() => live.make(name, format)),
+    make: (name, format) =>
+      inTurn(async () => {
+        await want(name)
+        return live.make(name, format)
+      }),
     has,
     sourceOf: (deck) => {
       const own = state.decks.filter((one) => one.deck === deck)
@@ -95,6 +103,16 @@ export function openPreview(live: LiveProject): Preview {
       else void inTurn(() => tellDeck(listener, name))
       return () => void listeners.delete(listener)
     },
+  }
+}
+
+/** Does one thing after the other. */
+function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work, work)
+    last = next.catch(() => undefined)
+    return next
   }
 }
 

@@ -49,22 +49,18 @@ export async function watchFiles(
     seen = summariseFiles(wanted, isIgnored)
     onChange()
   })
-  const doubting = repeat(() => {
-    if (summariseFiles(wanted, isIgnored) === seen) return
-    for (const path of [...wanted].filter(existsSync)) {
-      watcher.unwatch(path)
-      watcher.add(path)
-    }
-    calls.soon()
-  })
-  const looking = setInterval(() => {
-    for (const path of [...absent].filter(existsSync)) {
+  const watchAnew = (paths: readonly string[]) => {
+    for (const path of paths) {
       absent.delete(path)
       watcher.unwatch(path)
       watcher.add(path)
-      calls.soon()
     }
-  }, lookMs)
+    if (paths.length > 0) calls.soon()
+  }
+  const doubting = repeat(() => {
+    if (summariseFiles(wanted, isIgnored) !== seen) watchAnew([...wanted].filter(existsSync))
+  })
+  const looking = setInterval(() => watchAnew([...absent].filter(existsSync)), lookMs)
   watcher.on('all', (event, path) => {
     if (event.startsWith('unlink') && wanted.has(path)) absent.add(path)
     calls.soon()

@@ -1,3 +1,4 @@
+import type { FoundDocument } from '../content/discover-documents.js'
 import { matchLocale } from '../language/match-locale.js'
 import { alignDecks } from '../locale/align-decks.js'
 import { completeDecks } from '../locale/complete-decks.js'
@@ -18,18 +19,32 @@ export interface AlignedDocuments {
   readonly localized: readonly LocalizedDeck[]
   /** Those in the locales that were asked for. */
   readonly wanted: readonly LocalizedDeck[]
+  /** Documents that were found and are not read this time. */
+  readonly left: readonly FoundDocument[]
   /** How source locales were found, where they had to be guessed. */
   readonly remarks: readonly string[]
 }
+
+/** What who reads a project again and again knows of it. */
+export interface Rereading {
+  readonly memo: ReadingMemo
+  /** Which of the documents that were found are read. */
+  choose(found: readonly FoundDocument[]): readonly FoundDocument[]
+}
+
+const readAll: Rereading = { memo: noMemo, choose: (found) => found }
 
 /** Discover, parse, split, align: what every run begins with. Throws `DeckError` where there are no documents. */
 export async function alignDocuments(
   config: BuildConfig,
   recorder: Recorder,
-  memo: ReadingMemo = noMemo,
+  { memo, choose }: Rereading = readAll,
 ): Promise<AlignedDocuments> {
   const found = await findDocuments(config, recorder)
-  const decks = await readDecks(found, { config, recorder, memo })
+  const documents = choose(found.documents)
+  const chosen = new Set(documents)
+  const left = found.documents.filter((document) => !chosen.has(document))
+  const decks = await readDecks({ ...found, documents, left }, { config, recorder, memo })
   const localized = await recorder.time('align', () =>
     groupByDeck(decks).flatMap((group) => {
       const { sourceLocale, missing, words } = config
@@ -43,7 +58,7 @@ export async function alignDocuments(
     }),
   )
   const wanted = localized.filter((deck) => isWanted(deck, config.locales))
-  return { root: found.root, localized, wanted, remarks: remarksOn(localized) }
+  return { root: found.root, localized, wanted, left, remarks: remarksOn(localized) }
 }
 
 /** Whether a deck is in one of the locales that were asked for, in the words that its own locales are named in. */

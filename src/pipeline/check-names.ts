@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostics/diagnose.js'
 import { matchLocale } from '../language/match-locale.js'
 import type { BuildConfig } from '../model/build.js'
 import type { SourceFile } from '../model/document.js'
+import type { LocaleTag } from '../model/locale.js'
 import type { Recorder } from './recorder.js'
 
 /** What was made of a document, with its name. */
@@ -16,12 +17,19 @@ interface Named {
  */
 export function checkNames<T extends Named>(
   documents: readonly T[],
-  config: BuildConfig,
-  recorder: Recorder,
+  { config, recorder, otherLocales = [] }: NameSetting,
 ): T[] {
   const unique = withoutDuplicates(documents, recorder)
-  checkLocales(config, unique)
+  checkLocales(config, [...unique.map(({ file }) => file.locale), ...otherLocales])
   return unique
+}
+
+/** What names are checked with. */
+export interface NameSetting {
+  readonly config: BuildConfig
+  readonly recorder: Recorder
+  /** The locales of documents that the run found and did not read. */
+  readonly otherLocales?: readonly LocaleTag[]
 }
 
 function withoutDuplicates<T extends Named>(documents: readonly T[], recorder: Recorder): T[] {
@@ -40,8 +48,8 @@ function withoutDuplicates<T extends Named>(documents: readonly T[], recorder: R
   return [...first.values()]
 }
 
-function checkLocales({ locales = [], sourceLocale }: BuildConfig, documents: readonly Named[]): void {
-  const known = [...new Set(documents.map(({ file }) => file.locale))].sort()
+function checkLocales({ locales = [], sourceLocale }: BuildConfig, found: readonly LocaleTag[]): void {
+  const known = [...new Set(found)].sort()
   const asked = sourceLocale === undefined ? locales : [...locales, sourceLocale]
   const unknown = asked.find((locale) => matchLocale(locale, known) === undefined)
   if (unknown === undefined || known.length === 0) return

@@ -20,6 +20,8 @@ export interface FoundDocuments {
   readonly documents: readonly FoundDocument[]
   /** Absolute folder that pictures must lie under. */
   readonly root: string
+  /** Documents of the same project that are not read this time. */
+  readonly left?: readonly FoundDocument[]
 }
 
 /** Discover: finds the documents. Throws `DeckError` where there are none. */
@@ -34,7 +36,7 @@ export async function findDocuments(config: BuildConfig, recorder: Recorder): Pr
  * the others go on.
  */
 export async function readDecks(
-  { documents }: FoundDocuments,
+  { documents, left = [] }: FoundDocuments,
   { config, recorder, memo = noMemo }: ReadingSetting,
 ): Promise<readonly Deck[]> {
   const parser = createParser()
@@ -43,7 +45,7 @@ export async function readDecks(
     const deck = await readDeck(document, { config, recorder, parser, memo })
     if (deck !== undefined) decks.push(deck)
   }
-  return checkNames(decks, config, recorder)
+  return checkNames(decks, { config, recorder, otherLocales: left.flatMap(({ locale }) => locale ?? []) })
 }
 
 /** What documents are read with. */

@@ -38,7 +38,7 @@ export async function surveyTranslations(config: BuildConfig, recorder: Recorder
     const file = await readText(found, guessLocale(found, config), recorder)
     if (file !== undefined) files.push({ file: found.locale === undefined ? withOwnLocale(file) : file })
   }
-  const named = checkNames(files, config, recorder)
+  const named = checkNames(files, { config, recorder })
   const surveyed = groupByDeck(named).map((group) => followGroup(group, { config, reader }))
   return {
     decks: surveyed.flatMap((found) => ('deck' in found ? [found] : [])),

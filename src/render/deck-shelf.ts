@@ -22,6 +22,18 @@ export interface DeckShelf {
   readonly sources: ReadonlyMap<string, string>
 }
 
+/** The same shelf with decks that are there, of which nothing else is known: links lead to them, and not to their slides. */
+export function withUnreadDecks(
+  shelf: DeckShelf,
+  unread: readonly { readonly path: string; readonly deck: string; readonly locale?: LocaleTag }[],
+): DeckShelf {
+  const names = unread.map(({ path, deck }) => [path.normalize('NFC'), deck] as const)
+  const built = unread.flatMap(({ deck, locale }): [string, ShelvedDeck][] =>
+    locale === undefined ? [] : [[`${deck}/${locale}`, { deck, locale, anchors: new Map() }]],
+  )
+  return { ...shelf, names: new Map([...names, ...shelf.names]), built: new Map([...built, ...shelf.built]) }
+}
+
 /** A shelf of all decks of a run; links lead only to those that are built. */
 export function createDeckShelf(
   all: readonly LocalizedDeck[],

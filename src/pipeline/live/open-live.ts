@@ -1,7 +1,10 @@
 import { keepPages } from '../../browser/keep-pages.js'
 import type { RunningBrowser } from '../../browser/start-browser.js'
 import { sha256Of } from '../../cache/digest-files.js'
+import type { FoundDocument } from '../../content/discover-documents.js'
 import { createFontLibrary, type FontLibrary } from '../../fonts/load-library.js'
+import { compareText } from '../../language/compare-text.js'
+import { matchLocale } from '../../language/match-locale.js'
 import type { BuildConfig, OutputFormat } from '../../model/build.js'
 import type { LocalizedDeck } from '../../model/deck.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
@@ -9,6 +12,7 @@ import type { LocaleTag } from '../../model/locale.js'
 import type { ReportedDiagnostic } from '../../model/report.js'
 import { openOutputFolder } from '../../output/output-folder.js'
 import type { WrittenFile } from '../../output/write-file.js'
+import { withUnreadDecks } from '../../render/deck-shelf.js'
 import { settleDiagnostics } from '../../report/settle-diagnostics.js'
 import { reportDiagnostic } from '../../report/summarise.js'
 import { alignDocuments } from '../align-documents.js'
@@ -27,10 +31,16 @@ import { openWorkshop } from '../open-workshop.js'
 import { createReadingMemo, type ReadingMemo } from '../reading-memo.js'
 import { createRecorder, followRecorder, type Recorder } from '../recorder.js'
 import { nameOf, type Workshop } from '../workshop.js'
-import { describeLiveDeck, type LiveDeck } from './describe-deck.js'
+import { createDeckChoice, type DeckChoice } from './choose-decks.js'
+import { describeFoundDeck, describeLiveDeck, type LiveDeck } from './describe-deck.js'
 
 /** A project whose decks are made when somebody looks at them, and again when what they are made of changes. */
 export interface LiveProject extends AsyncDisposable {
+  /**
+   * Takes note that a deck is wanted; gives whether the project has to be read again for that: of a large one only what is wanted is
+   * read.
+   */
+  ask(deck: string): boolean
   /** Reads what is there now. Throws `DeckError` where the project cannot be read; then it stays as it was. */
   refresh(config: BuildConfig): Promise<LiveState>
   /**
@@ -68,6 +78,7 @@ export interface LiveOutput {
 interface Live {
   readonly browser: RunningBrowser
   readonly memo: ReadingMemo
+  readonly choice: DeckChoice
   readonly library: FontLibrary
   /** By deck, locale and format. */
   readonly made: Map<string, { readonly key: DeckKey; readonly output: LiveOutput }>
@@ -88,6 +99,7 @@ export function openLive(browser: RunningBrowser): LiveProject {
   const live: Live = {
     browser: keepPages(browser),
     memo: createReadingMemo(),
+    choice: createDeckChoice(),
     library: createFontLibrary(),
     made: new Map(),
     fonts: createFontMemo(),
@@ -95,6 +107,7 @@ export function openLive(browser: RunningBrowser): LiveProject {
     current: undefined,
   }
   return {
+    ask: (deck) => live.choice.ask(deck),
     refresh: (config) => refresh(config, live),
     make: (name, format) => make(name, format, live),
     pictures: () => picturePlaces([...live.made.values()].flatMap(({ key }) => key.pictures)),
@@ -106,7 +119,7 @@ async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
   const recorder = createRecorder({ progress: () => undefined })
   const [world, aligned] = await Promise.all([
     describeWorld(config),
-    alignDocuments(config, recorder, live.memo),
+    alignDocuments(config, recorder, { memo: live.memo, choose: live.choice.choose }),
   ])
   const tracking = await followDocuments(aligned, config)
   recorder.report(...tracking.diagnostics)
@@ -129,9 +142,15 @@ async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
   live.memo.forget()
   if (live.current?.world.templates !== known.templates) live.fits = createFitMemo()
   const { fits, fonts } = live
-  live.current = { shop: { ...shop, fits, fonts, skipsCovers: true }, world: known, wanted }
+  const left = aligned.left.filter((one) => isAsked(one, aligned.left, config))
+  const shelf = withUnreadDecks(shop.shelf, left)
+  live.current = { shop: { ...shop, shelf, fits, fonts, skipsCovers: true }, world: known, wanted }
+  const described = [
+    ...wanted.map((deck) => describeLiveDeck(deck, translations)),
+    ...left.map((one) => describeFoundDeck(one, config)),
+  ]
   return {
-    decks: wanted.map((deck) => describeLiveDeck(deck, translations)),
+    decks: described.sort((one, other) => compareText(one.deck, other.deck)),
     diagnostics: settle(recorder.diagnostics, localized, config),
   }
 }
@@ -139,6 +158,17 @@ async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
 /** What lies in the folder is known as long as it is the same. */
 function outputsOf({ outFolder }: BuildConfig, { current }: Live) {
   return current?.shop.config.outFolder === outFolder ? current.shop.outputs : openOutputFolder(outFolder)
+}
+
+/** Whether a document that was not read is in one of the locales that were asked for. */
+function isAsked(
+  { deck, locale }: FoundDocument,
+  all: readonly FoundDocument[],
+  { locales }: BuildConfig,
+): boolean {
+  if (locales === undefined) return true
+  const there = all.flatMap((one) => (one.deck === deck && one.locale !== undefined ? [one.locale] : []))
+  return locales.some((tag) => matchLocale(tag, there) === locale)
 }
 
 const noWorld: World = {

@@ -11,7 +11,7 @@ interface ToldDeck {
   readonly language: string
   readonly title: string
   readonly isSource: boolean
-  readonly slides: number
+  readonly slides?: number
   readonly percent?: number
 }
 
@@ -65,7 +65,8 @@ function rowOf(one: ToldDeck, source: ToldDeck | undefined): HTMLElement {
     const query = new URLSearchParams({ left: source.locale, right: locale })
     links.append(linkTo(`${path}/side-by-side?${query.toString()}`, `Beside ${source.language}`))
   }
-  row.append(head, text, cell(`${slides} ${slides === 1 ? 'slide' : 'slides'}`), cell(state), links)
+  const count = slides === undefined ? '' : `${slides} ${slides === 1 ? 'slide' : 'slides'}`
+  row.append(head, text, cell(count), cell(state), links)
   return row
 }
 
