@@ -51,17 +51,13 @@ export async function watchFiles(
   })
   const doubting = repeat(() => {
     if (summariseFiles(wanted, isIgnored) === seen) return
-    for (const path of [...wanted].filter(existsSync)) {
-      watcher.unwatch(path)
-      watcher.add(path)
-    }
+    for (const path of [...wanted].filter(existsSync)) watchAnew(path, watcher)
     calls.soon()
   })
   const looking = setInterval(() => {
     for (const path of [...absent].filter(existsSync)) {
       absent.delete(path)
-      watcher.unwatch(path)
-      watcher.add(path)
+      watchAnew(path, watcher)
       calls.soon()
     }
   }, lookMs)
@@ -93,6 +89,11 @@ export async function watchFiles(
       await watcher.close()
     },
   }
+}
+
+function watchAnew(path: string, watcher: ReturnType<typeof watch>): void {
+  watcher.unwatch(path)
+  watcher.add(path)
 }
 
 /** Does something again and again, each time after a while that is long against what it takes. */
