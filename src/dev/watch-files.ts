@@ -49,18 +49,18 @@ export async function watchFiles(
     seen = summariseFiles(wanted, isIgnored)
     onChange()
   })
-  const watchAnew = (paths: readonly string[]) => {
-    for (const path of paths) {
-      absent.delete(path)
-      watcher.unwatch(path)
-      watcher.add(path)
-    }
-    if (paths.length > 0) calls.soon()
-  }
   const doubting = repeat(() => {
-    if (summariseFiles(wanted, isIgnored) !== seen) watchAnew([...wanted].filter(existsSync))
+    if (summariseFiles(wanted, isIgnored) === seen) return
+    for (const path of [...wanted].filter(existsSync)) watchAnew(path, watcher)
+    calls.soon()
   })
-  const looking = setInterval(() => watchAnew([...absent].filter(existsSync)), lookMs)
+  const looking = setInterval(() => {
+    for (const path of [...absent].filter(existsSync)) {
+      absent.delete(path)
+      watchAnew(path, watcher)
+      calls.soon()
+    }
+  }, lookMs)
   watcher.on('all', (event, path) => {
     if (event.startsWith('unlink') && wanted.has(path)) absent.add(path)
     calls.soon()
@@ -89,6 +89,11 @@ export async function watchFiles(
       await watcher.close()
     },
   }
+}
+
+function watchAnew(path: string, watcher: ReturnType<typeof watch>): void {
+  watcher.unwatch(path)
+  watcher.add(path)
 }
 
 /** Does something again and again, each time after a while that is long against what it takes. */

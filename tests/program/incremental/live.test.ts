@@ -131,9 +131,9 @@ describe('a project that stays open', () => {
     'shows the decks that a clean build makes, whatever was edited before',
     { timeout: 1_200_000 },
     async () => {
-      const sequence = fc.array(anyEdit, { minLength: 3, maxLength: 8 })
+      const sequence = fc.array(anyEdit, { minLength: 3, maxLength: 6 })
       const property = fc.asyncProperty(sequence, holdAgainstClean)
-      await fc.assert(property, { numRuns: isFull ? 60 : 3, endOnFailure: !isFull })
+      await fc.assert(property, { numRuns: isFull ? 60 : 2, endOnFailure: !isFull })
     },
   )
 })
