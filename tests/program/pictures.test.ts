@@ -42,10 +42,14 @@ describe('pictures of slides', () => {
     })
     // How far the talk is only the deck shows.
     await deck.page.locator('.progress').evaluate((bar) => bar.style.setProperty('visibility', 'hidden'))
-    const shown = PNG.sync.read(await deck.page.screenshot())
     const drawn = PNG.sync.read(await read('one/talk/de.003.png'))
     expect([drawn.width, drawn.height]).toEqual([1280, 720])
-    expect(pixelmatch(shown.data, drawn.data, undefined, 1280, 720, { threshold: 0.2 })).toBe(0)
+    // A browser that is busy shows a deck before its fonts are there.
+    const differing = async () => {
+      const shown = PNG.sync.read(await deck.page.screenshot())
+      return pixelmatch(shown.data, drawn.data, undefined, 1280, 720, { threshold: 0.2 })
+    }
+    await expect.poll(differing, { timeout: 10_000 }).toBe(0)
   })
 
   it('are twice as large where that is asked for, and only of the slides that are', async () => {
