@@ -1,0 +1,7 @@
+import { documentMutants } from './documents.js'
+import { faultMutants } from './faults.js'
+import { fileMutants } from './files.js'
+import type { Mutant } from './mutant.js'
+
+/** The program without one of its protections, each. */
+export const mutants: readonly Mutant[] = [...documentMutants, ...fileMutants, ...faultMutants]
