@@ -52,9 +52,9 @@ describe('resolvePictures', () => {
       problems: [
         'asset/not-found one 6',
         'asset/outside-root two 10',
-        'asset/remote two 13',
         'asset/unusable two 15',
         'asset/unusable two 19',
+        'asset/remote two 13',
       ],
     })
   })
