@@ -17,7 +17,6 @@ export function findNameProblem(deck: string): string | undefined {
 function findPartProblem(part: string): string | undefined {
   if (part === '' || part === '.' || part === '..') return 'names no folder of its own'
   if (part.toLowerCase() === '.git') return 'names a folder of git'
-   
   if (/[\0-\x1f\x7f\\:*?"<>|]/.test(part)) return 'holds a character that no folder may have everywhere'
   if (/[. ]$/.test(part)) return 'ends with a dot or a space, which Windows leaves out'
   if (devices.test(part)) return 'names a device of Windows'
