@@ -68,7 +68,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** The files that may touch the disk. */
 const touchesDisk = [
   /^(content|output|browser|config|cli|dev|pipeline|git|cache)\//,
-  /^assets\/(locate-picture|read-picture)\.ts$/,
+  /^assets\/(locate-picture|read-picture|remote\/fetch-picture)\.ts$/,
   /^fonts\/(load-library|deck-fonts|print-fonts|serve-characters)\.ts$/,
   /^render\/compile-templates\.ts$/,
 ]
@@ -91,7 +91,8 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'hast-util-to-html': /^markup\/to-markup\.ts$/,
   'hast-util-to-string': /^markup\/raw-text-of\.ts$/,
   'github-slugger': /^(slides|locale)\//,
-  'image-size': /^assets\/read-picture\.ts$/,
+  'image-size': /^assets\/describe-picture\.ts$/,
+  'ipaddr.js': /^assets\/remote\/is-public-address\.ts$/,
   uqr: /^assets\/draw-code\.ts$/,
   handlebars: /^render\/compile-templates\.ts$/,
   playwright: /^browser\//,

@@ -1,6 +1,7 @@
 import { readdir, realpath } from 'node:fs/promises'
-import { dirname, isAbsolute, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, resolve } from 'node:path'
 import type { LocaleTag } from '../model/locale.js'
+import { isBelow } from './is-below.js'
 import { localizedNames } from './localized-names.js'
 
 /** Where a document looks for its pictures. */
@@ -12,9 +13,9 @@ export interface PictureSearch {
   readonly locale: LocaleTag
 }
 
-/** Where a picture lies, or why it cannot be had. */
+/** Where a picture lies, without links and below which folder, or why it cannot be had. */
 export type Location =
-  | { readonly status: 'found'; readonly path: string }
+  | { readonly status: 'found'; readonly path: string; readonly root: string }
   | { readonly status: 'not-found' | 'outside-root' | 'remote' | 'unusable' }
 
 /**
@@ -35,7 +36,7 @@ export async function locatePicture(address: string, search: PictureSearch): Pro
     }
     const real = await realpath(wanted).catch(() => undefined)
     if (real === undefined) continue
-    if (isBelow(real, root)) return { status: 'found', path: real }
+    if (isBelow(real, root)) return { status: 'found', path: real, root }
     isOutside = true
   }
   return { status: isOutside ? 'outside-root' : 'not-found' }
@@ -47,9 +48,6 @@ async function siblingsOf(path: string, { folder, root }: PictureSearch): Promis
   if (beside !== root && !isBelow(beside, root)) return []
   return readdir(beside).catch(() => []) // then the picture is not there either, and that is reported
 }
-
-const isBelow = (path: string, folder: string) =>
-  path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 
 /** The path that an address spells, or `undefined` for one that hides something: a second encoding, a NUL, a backslash. */
 function decode(address: string): string | undefined {

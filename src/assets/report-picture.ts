@@ -5,12 +5,11 @@ import type { LocalizedDeck, LocalizedSlide } from '../model/deck.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 
 /** Why a picture is not shown. */
-export type PictureProblem = 'not-found' | 'outside-root' | 'remote' | 'unusable' | 'broken'
+export type PictureProblem = 'not-found' | 'outside-root' | 'unusable' | 'broken'
 
 const problems: Readonly<Record<PictureProblem, { rule: RuleName; says: string }>> = {
   'not-found': { rule: 'asset/not-found', says: 'is missing' },
   'outside-root': { rule: 'asset/outside-root', says: 'is missing: its path leads out of the root' },
-  remote: { rule: 'asset/remote', says: 'is on the network and was not fetched' },
   unusable: { rule: 'asset/unusable', says: 'cannot be used' },
   broken: { rule: 'asset/unusable', says: 'cannot be drawn: the file is damaged' },
 }

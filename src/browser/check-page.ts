@@ -33,9 +33,7 @@ export function checkSurroundings(
   const [outside] = refused
   if (outside)
     throw new PrintError(`The page asked for \`${shown(outside)}\`, which is not part of the deck.`)
-  if (page.url().split('#')[0] !== siteAddress(entry) && page.url() !== 'about:blank') {
-    throw departed(`\`${shown(page.url())}\``)
-  }
+  if (page.url().split('#')[0] !== siteAddress(entry)) throw departed(`\`${shown(page.url())}\``)
   const [error] = errors
   if (error) throw new PrintError(`The browser reports an error in the page: ${firstLine(error)}`)
 }

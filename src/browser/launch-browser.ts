@@ -17,6 +17,8 @@ const launchArguments = [
   '--proxy-server=http://127.0.0.1:9',
   '--proxy-bypass-list=<-loopback>',
   '--host-resolver-rules=MAP * ~NOTFOUND',
+  // Calls between browsers take no proxy unless they are told to.
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   // Nothing is drawn on a screen; looking for a graphics card fails twice before the browser does without.
   '--disable-gpu',
   // Letters are as wide on every machine, and on paper as on screen.
@@ -44,10 +46,11 @@ const neededVariables = [
 /**
  * Starts the browser with its sandbox, or without it where there can be none: for root on Linux, where Chromium refuses,
  * and where the system does not give it the namespaces that it needs.
+ * @param user the number of the user that the browser runs as, where users have numbers
  */
-export async function launchBrowser(found: FoundBrowser): Promise<Launched> {
+export async function launchBrowser(found: FoundBrowser, user = process.getuid?.()): Promise<Launched> {
   const { chromium } = loadPlaywright()
-  const isRoot = process.platform === 'linux' && process.getuid?.() === 0
+  const isRoot = process.platform === 'linux' && user === 0
   // On a busy machine the browser may die as it starts; the second time it does not.
   const attempts = isRoot ? [false, false] : [true, false, false]
   let failure: unknown

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { BuildConfig, OutputFormat } from '../model/build.js'
 import { canvasSizes } from '../model/canvas.js'
+import { usualRemote } from '../model/remote.js'
 import { findRootFolder, findTemplateFolders, isFolder } from './find-folders.js'
 import { findTheme } from './find-theme.js'
 import { loadConfig, type LoadedConfig } from './load-config.js'
@@ -98,6 +99,7 @@ export async function resolveBuildConfig(
     ...(loaded !== undefined && { configFile: loaded.file, root: project }),
     ...(await resolveRoot(given)),
     ...(minComplete !== undefined && { minComplete }),
+    ...resolveStrangers(user),
     packageFolder,
     projectFolder: project,
     isForced: options.force ?? false,
@@ -141,6 +143,22 @@ function resolveFormats({ options, user }: Given): BuildConfig['formats'] {
       ? new Set(user.formats ?? usualFormats)
       : new Set(parseFormats(options.format))
   return (options.standalone ?? user.standalone) ? formats.add('standalone') : formats
+}
+
+/** What of strangers a project lets in: pictures on the network, and more HTML. */
+function resolveStrangers({ remote, html }: Given['user']) {
+  return {
+    ...(remote !== undefined && {
+      remote: {
+        hosts: remote.allow,
+        maxBytes: remote.maxBytes ?? usualRemote.maxBytes,
+        timeoutMs: remote.timeoutMs ?? usualRemote.timeoutMs,
+      },
+    }),
+    ...(html !== undefined && {
+      html: { elements: html.allow.elements ?? [], attributes: html.allow.attributes ?? {} },
+    }),
+  }
 }
 
 /** What is made where nobody says what. */

@@ -10,6 +10,8 @@ import { handoutKinds, linkPolicies, type PaperName, papers, slidesPerPage } fro
 import { notesPolicies } from '../model/notes-policy.js'
 import { fragmentPolicies } from '../model/pdf.js'
 import { missingPolicies, outdatedPolicies } from '../model/policy.js'
+import { type AllowedHost, parseAllowedHost } from '../model/remote.js'
+import { allowableAttribute, allowableElements } from '../model/html-allowance.js'
 
 /** The names that a key may have where only some are known, for who mistypes one. */
 export const knownNames = {
@@ -78,6 +80,54 @@ const folderName = v.pipe(
 
 const yesOrNo = v.boolean('`true` or `false`')
 
+const hostExpected = 'a host such as `img.example.org` or `*.example.org`'
+const host = v.pipe(
+  v.string(hostExpected),
+  v.rawTransform(({ dataset, addIssue, NEVER }): AllowedHost => {
+    const parsed = parseAllowedHost(dataset.value)
+    if (parsed !== undefined) return parsed
+    addIssue({ message: hostExpected })
+    return NEVER
+  }),
+)
+
+const remote = v.strictObject(
+  {
+    allow: listOf(host, 'a host or a list of hosts'),
+    maxBytes: v.exactOptional(wholeFrom(1, 20 * 1024 * 1024)),
+    timeoutMs: v.exactOptional(wholeFrom(1, 60_000)),
+  },
+  '`allow` with a list of hosts',
+)
+
+const element = oneOf(allowableElements)
+const attribute = v.pipe(
+  v.string('the name of an attribute'),
+  v.check(
+    (name) => allowableAttribute(name),
+    'an attribute that can be allowed: not one that acts, styles, names an address or speaks to the deck',
+  ),
+)
+
+const html = v.strictObject(
+  {
+    allow: v.strictObject(
+      {
+        elements: v.exactOptional(v.array(element, 'a list of elements')),
+        attributes: v.exactOptional(
+          v.record(
+            v.pipe(v.string(), v.regex(/^(\*|[a-z][a-z0-9]*)$/, 'an element')),
+            v.array(attribute, 'a list of attributes'),
+            'lists of attributes by elements',
+          ),
+        ),
+      },
+      '`elements` and `attributes`',
+    ),
+  },
+  '`allow` with `elements` and `attributes`',
+)
+
 const listExpected = 'a list of keys and values'
 
 /** Every key of the configuration, and what it takes; an issue's message says what was expected. Other keys are left out. */
@@ -120,6 +170,8 @@ export const schema = v.object(
     lockstep: v.exactOptional(lockstep),
     words: v.exactOptional(v.record(locale, wordsOfLocale, 'words by language tag')),
     minComplete: v.exactOptional(numberFrom(0, 100)),
+    remote: v.exactOptional(remote),
+    html: v.exactOptional(html),
   },
   listExpected,
 )

@@ -80,6 +80,24 @@ export interface UserConfig {
   readonly lockstep?: readonly LocaleTag[] | readonly (readonly LocaleTag[])[]
   /** Words of the furniture in place of polydeck's, by locale: `{ bg: { contents: '…' } }`. @default polydeck's */
   readonly words?: Readonly<Record<LocaleTag, Partial<Words>>>
+  /** Pictures on the network that a build fetches. @default none */
+  readonly remote?: {
+    /** Hosts: `img.example.org`, `*.example.org`; by https alone, or `http://…` for one by http. */
+    readonly allow: string | readonly string[]
+    /** Largest picture in bytes, up to 20 MiB. @default 5242880 */
+    readonly maxBytes?: number
+    /** How long one picture may take in ms, up to 60000. @default 10000 */
+    readonly timeoutMs?: number
+  }
+  /** HTML that documents may hold besides what docs/security.md lists. @default none */
+  readonly html?: {
+    readonly allow: {
+      /** Names of elements. */
+      readonly elements?: readonly string[]
+      /** Names of attributes by elements, or by `*` for all. */
+      readonly attributes?: Readonly<Record<string, readonly string[]>>
+    }
+  }
   /** Least share of a translation's slides, in per cent, that must be up to date. @default none */
   readonly minComplete?: number
 }

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
-import { basename, dirname, join, posix, relative, resolve } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path'
 import { DeckError } from '../diagnostics/deck-error.js'
 import { compareText } from '../language/compare-text.js'
 import type { LocaleNames } from '../language/name-locale.js'
@@ -36,6 +36,7 @@ export interface Search {
 
 /** Every document of the inputs, sorted by deck, locale and path. Throws `DeckError` where an input does not exist. */
 export async function discoverDocuments(search: Search): Promise<readonly FoundDocument[]> {
+  await checkInputs(search)
   const found = search.pattern === undefined ? await byNames(search) : await matchPattern(search)
   if (found.length === 0) {
     throw new DeckError('no-documents', `No documents were found in ${shown(search.inputs)}.`, {
@@ -45,6 +46,21 @@ export async function discoverDocuments(search: Search): Promise<readonly FoundD
   }
   return [...found].sort((a, b) => compareText(a.deck, b.deck) || compareText(a.path, b.path))
 }
+
+/** Throws `DeckError` for an input below the root that a link leads out of it: whoever wrote the link is not who named the input. */
+async function checkInputs({ inputs, root }: Search): Promise<void> {
+  const top = await realpath(root).catch(() => root)
+  for (const input of inputs) {
+    const real = await realpath(input).catch(() => undefined) // the search says that it does not exist
+    if (real === undefined || !isInside(input, root) || isInside(real, top)) continue
+    throw new DeckError('input-not-found', `\`${shown([input])}\` is a link that leads out of the root.`, {
+      advice: 'Name the place that it leads to, or a root that holds both with `--root`.',
+    })
+  }
+}
+
+const isInside = (path: string, folder: string) =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 
 async function byNames(search: Search): Promise<readonly FoundDocument[]> {
   const found = new Map<string, FoundDocument>()

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { DeckError } from '../diagnostics/deck-error.js'
@@ -9,7 +10,7 @@ import type { FoundDocument, Search } from './discover-documents.js'
  * there is a source pattern, its files have no locale in their name.
  */
 export async function matchPattern(search: Search): Promise<FoundDocument[]> {
-  const names = await listMatching(search)
+  const names = await withoutStrangers(await listMatching(search), search.root)
   const patterns = [search.pattern, search.sourcePattern].flatMap((text) =>
     text === undefined ? [] : [compile(text)],
   )
@@ -21,12 +22,21 @@ export async function matchPattern(search: Search): Promise<FoundDocument[]> {
   })
 }
 
+/** Without those that a link makes of files outside the root: a document shows what it holds. */
+async function withoutStrangers(names: readonly string[], root: string): Promise<readonly string[]> {
+  const top = (await realpath(root)) + sep
+  const real = await Promise.all(names.map((name) => realpath(join(root, name)).catch(() => '')))
+  return names.filter((_, index) => real[index]?.startsWith(top))
+}
+
 /** The files below the root that `include` and `exclude` let through, by their paths from it. */
 export function listMatching({ root, outFolder, include, exclude }: Search): Promise<readonly string[]> {
   return glob(include.length > 0 ? [...include] : ['**/*.md'], {
     cwd: root,
     ignore: ['**/node_modules/**', `${relative(root, outFolder)}/**`, ...exclude],
     expandDirectories: false,
+    // A link may lead to a whole disk.
+    followSymbolicLinks: false,
   })
 }
 

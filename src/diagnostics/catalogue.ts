@@ -34,11 +34,17 @@ export const catalogue = {
     title: 'Two documents claim the same deck and locale',
     advice: 'Rename one of them; the first in alphabetical order was built.',
   },
+  'deck/similar-name': {
+    severity: 'error',
+    title: 'Two decks have names that differ only by the case of their letters',
+    advice: 'Rename one of them; the first in alphabetical order was built.',
+  },
   'deck/reserved-name': {
     severity: 'error',
-    title: 'A deck is called `assets` or `diff`',
-    advice:
-      'Rename its folder: `assets` holds what decks share, `diff` what `polydeck diff` makes. The deck was left out.',
+    title: 'A deck has a name that its folder cannot have',
+    advice: 'Rename the document or its folder; the deck was left out.',
+    explanation:
+      '`assets`, `diff`, `index.html`, `status.html` and `report.json` lie in the output folder themselves; devices of Windows (`con`, `aux`, …), `.git`, signs such as `:` and `?`, a dot or a space at the end, and more than 200 bytes make no folder everywhere.',
   },
   'front-matter/not-yaml': {
     severity: 'error',
@@ -119,7 +125,24 @@ export const catalogue = {
   'asset/remote': {
     severity: 'warning',
     title: 'A picture is on the network',
-    advice: 'Keep a copy beside the document: decks work without a network. A placeholder stands for it.',
+    advice:
+      'Keep a copy beside the document, or allow the host with `remote` in the configuration; a placeholder with its address stands for it.',
+    explanation: 'Told once for each host and document, at the first of its pictures.',
+  },
+  'asset/decoration-dropped': {
+    severity: 'note',
+    title: 'Pictures on the network that only decorate were left out',
+    advice:
+      'Nothing: they say nothing in a talk. Keep a copy beside the document of one that shall be shown.',
+    explanation:
+      'Portraits as services draw them, pictures with an empty alt text, those of at most 32 px, and those of at most 120 px without an alt text.',
+  },
+  'asset/not-fetched': {
+    severity: 'warning',
+    title: 'A picture on an allowed host could not be fetched',
+    advice:
+      'Mend the address, or keep a copy beside the document; a placeholder with its address stands for it.',
+    explanation: 'The next build tries again.',
   },
   ...localeRules,
   'lock/unreadable': {

@@ -1,43 +1,55 @@
 import type { Element, ElementContent } from 'hast'
 import { mapTree } from '../markup/map-tree.js'
-import { isSmallPicture } from '../markup/picture-size.js'
+import { greatestSize, isSmallPicture } from '../markup/picture-size.js'
 import { textOf } from '../markup/text-of.js'
 
 /** Services that draw how a project stands, and the names that such drawings bear elsewhere. */
 const badge =
   /^https?:\/\/([^/]*\b(shields\.io|badgen\.net|badge\.fury\.io|badgesize\.io|travis-ci\.(org|com)|coveralls\.io|codecov\.io|david-dm\.org|nodei\.co|packagephobia\.\w+|isitmaintained\.com|deepscan\.io|saucelabs\.com|badges?\.[\w.-]+|forthebadge\.com|visitor-badge\.[\w.-]+|snyk\.io|bettercodehub\.com|inch-ci\.org|hits\.[\w.-]+|circleci\.com|api\.codacy\.com|codeclimate\.com|ci\.appveyor\.com)\/|[^?#]*\/(badges?|workflows\/[^?#]*badge\.svg|badge[_-]?\w*\.(svg|png)|[\w-]+-badge\.(svg|png)|widget\.(svg|png))([/?#.]|$)|[^#]*\bbadge\b[^#]*\.svg)/i
 
+/** Portraits of people and projects, as the services name them that draw them for everybody. */
+const portrait =
+  /^(https?:)?\/\/((avatars?\d*\.githubusercontent\.com|([\w-]+\.)?gravatar\.com\/avatar|avatars\.\w[\w.-]*|contrib\.rocks|opencollective\.com\/[^?#]*\/(avatar|contributors|backers|sponsors))\b|github\.com\/[\w-]+\.png([?#]|$))/i
+
+/** Up to so many px wide or high, a picture on the network is a dot of a counter or a sign beside text. */
+const tiny = 32
+
 /** Of an address, so much is looked at. */
 const longest = 500
 
-/** A tree without badges, and the pictures that were dropped. */
+/** A tree without badges and decoration, and the pictures that were dropped. */
 export interface WithoutBadges {
   readonly tree: ElementContent[]
-  readonly dropped: readonly Element[]
+  readonly badges: readonly Element[]
+  /** Pictures on the network that only decorate. */
+  readonly decorations: readonly Element[]
 }
 
 /**
- * Drops the badges of a web page (build status, downloads), which say nothing in a talk, and portraits on the network that have
- * no words; with them the links and lines that held nothing else.
+ * Drops the badges of a web page (build status, downloads), which say nothing in a talk, and what only decorates and lies on the network:
+ * portraits, dots that count visitors, signs, and whatever says so itself (`alt=""`); with them the links and lines that held nothing
+ * else.
  */
 export function dropBadges(tree: readonly ElementContent[]): WithoutBadges {
-  const dropped: Element[] = []
+  const badges: Element[] = []
+  const decorations: Element[] = []
   const without = mapTree(tree, (element) => {
-    if (element.tagName === 'img' && isBadge(element)) {
-      dropped.push(element)
-      return []
-    }
-    return [element]
+    if (element.tagName !== 'img') return [element]
+    const address = String(element.properties.src ?? '').slice(0, longest)
+    const list = badge.test(address) ? badges : isDecoration(element, address) ? decorations : undefined
+    list?.push(element)
+    return list === undefined ? [element] : []
   })
-  if (dropped.length === 0) return { tree: [...tree], dropped }
-  return { tree: mapTree(without, (element) => (isLeftEmpty(element) ? [] : [element])), dropped }
+  if (badges.length + decorations.length === 0) return { tree: [...tree], badges, decorations }
+  return { tree: mapTree(without, (element) => (isLeftEmpty(element) ? [] : [element])), badges, decorations }
 }
 
-function isBadge(image: Element): boolean {
-  const { src, alt } = image.properties
-  const address = String(src ?? '').slice(0, longest)
-  if (badge.test(address)) return true
-  return /^https?:/i.test(address) && String(alt ?? '').trim() === '' && isSmallPicture(image)
+function isDecoration(image: Element, address: string): boolean {
+  if (!/^(https?:)?\/\//i.test(address)) return false
+  const { alt } = image.properties
+  const { width = Infinity, height = Infinity } = greatestSize(image)
+  if (alt === '' || portrait.test(address) || Math.min(width, height) <= tiny) return true
+  return String(alt ?? '').trim() === '' && isSmallPicture(image)
 }
 
 const holders = new Set(['a', 'p', 'span', 'li', 'ul', 'ol', 'b', 'strong', 'em', 'sub', 'sup'])

@@ -5,7 +5,8 @@ import { buildElement } from '../markup/build-element.js'
 import { elementsOf } from '../markup/map-tree.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { ParsedDocument, SourceFile } from '../model/document.js'
-import { dropBadges } from './drop-badges.js'
+import type { HtmlAllowance } from '../model/html-allowance.js'
+import { dropBadges, type WithoutBadges } from './drop-badges.js'
 import { markDecoration } from './mark-decoration.js'
 import { mendTree } from './mend-tree.js'
 import { withCodeSettings } from './with-code-settings.js'
@@ -14,8 +15,15 @@ import type { ParseEnvironment, ParseProblem } from './rules/parse-environment.j
 import { parseHtml } from './parse-html.js'
 import { sanitiseTree } from './sanitise-tree.js'
 
-/** A document's front matter and its body as one sanitised tree, Markdown and HTML alike. */
-export function parseDocument(file: SourceFile, parser: MarkdownIt): Outcome<ParsedDocument> {
+/**
+ * A document's front matter and its body as one sanitised tree, Markdown and HTML alike.
+ * @param html what the project lets it hold besides the usual
+ */
+export function parseDocument(
+  file: SourceFile,
+  parser: MarkdownIt,
+  html?: HtmlAllowance,
+): Outcome<ParsedDocument> {
   const head = readFrontMatter(file)
   const environment: ParseEnvironment = {
     linesBefore: head.linesBefore,
@@ -25,34 +33,45 @@ export function parseDocument(file: SourceFile, parser: MarkdownIt): Outcome<Par
     codeSettings: new Map(),
   }
   const raw = parseHtml(parser.render(head.body, environment))
-  const { tree, dropped } =
+  const { tree, badges, decorations } =
     raw === undefined
-      ? { tree: asText(head), dropped: [] }
-      : mend(withCodeSettings(sanitiseTree(markDecoration(raw)), environment.codeSettings))
+      ? { tree: asText(head), badges: [], decorations: [] }
+      : mend(withCodeSettings(sanitiseTree(markDecoration(raw), html), environment.codeSettings))
   const removed = raw === undefined ? [tooDeep(file)] : reportRemoved(raw, environment.removed, file)
   return {
     value: { file, frontMatter: head.frontMatter, tree, allowances: environment.allowances },
     diagnostics: [
       ...head.diagnostics,
-      ...[...environment.problems, ...reportBadges(dropped)].map((found) => place(found, file)),
+      ...[...environment.problems, ...reportDropped({ badges, decorations })].map((found) =>
+        place(found, file),
+      ),
       ...removed,
     ],
   }
 }
 
-function mend(tree: Root): { tree: Root; dropped: readonly Element[] } {
+type Dropped = Pick<WithoutBadges, 'badges' | 'decorations'>
+
+function mend(tree: Root): Dropped & { tree: Root } {
   const nodes = tree.children.filter((node) => node.type !== 'doctype')
-  const { tree: children, dropped } = dropBadges(nodes)
-  return { tree: { ...tree, children: mendTree(children) }, dropped }
+  const { tree: children, ...dropped } = dropBadges(nodes)
+  return { tree: { ...tree, children: mendTree(children) }, ...dropped }
 }
 
-/** One note on all badges of a document. */
-function reportBadges(dropped: readonly Element[]): ParseProblem[] {
-  const [first] = dropped
-  if (first === undefined) return []
-  const line = Number(first.properties.dataLine ?? 1)
-  const what = dropped.length === 1 ? 'A badge was' : `${dropped.length} badges were`
-  return [{ rule: 'html/badges-dropped', line, message: `${what} left out.` }]
+/** One note on all badges of a document, and one on what only decorates it. */
+function reportDropped({ badges, decorations }: Dropped): ParseProblem[] {
+  const lineOf = ([first]: readonly Element[]) => Number(first?.properties.dataLine ?? 1)
+  const badge = badges.length === 1 ? 'A badge was' : `${badges.length} badges were`
+  const count = decorations.length
+  const picture =
+    count === 1
+      ? 'A picture on the network that only decorates was'
+      : `${count} pictures on the network that only decorate were`
+  const notes: ParseProblem[] = [
+    { rule: 'html/badges-dropped', line: lineOf(badges), message: `${badge} left out.` },
+    { rule: 'asset/decoration-dropped', line: lineOf(decorations), message: `${picture} left out.` },
+  ]
+  return notes.filter((_, index) => (index === 0 ? badges : decorations).length > 0)
 }
 
 /** A document that cannot be parsed, as it is written. */

@@ -1,5 +1,7 @@
 import type { Root } from 'hast'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
+import type { HtmlAllowance } from '../model/html-allowance.js'
+import { propertyNames } from './property-names.js'
 
 /** Elements that go with all that is in them; of others that no document may hold, the text stays. */
 export const strippedElements: readonly string[] = ['script', 'style', 'template']
@@ -9,7 +11,7 @@ export const strippedElements: readonly string[] = ['script', 'style', 'template
  * the parser wrote; addresses are http, https, mailto or relative. Ids are read by the splitter and do not reach the deck,
  * so they need no prefix here.
  */
-const schema: Schema = {
+export const usualSchema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
   tagNames: [
@@ -62,8 +64,25 @@ function isClassRule(entry: string | readonly unknown[]): boolean {
   return typeof entry === 'string' ? entry === 'className' : entry[0] === 'className'
 }
 
-/** The tree without everything that a document may not hold. The last step of parsing, after every plugin. */
-export function sanitiseTree(tree: Root): Root {
+/** The list with what a project adds to it; the configuration has seen to it that nothing of that acts. */
+function extend(schema: Schema, { elements, attributes }: HtmlAllowance): Schema {
+  const lists = Object.entries(attributes).map(([element, names]) => {
+    const usual = Object.hasOwn(schema.attributes ?? {}, element) ? schema.attributes?.[element] : undefined
+    return [element, [...(usual ?? []), ...propertyNames(names)]]
+  })
+  return {
+    ...schema,
+    tagNames: [...(schema.tagNames ?? []), ...elements],
+    attributes: { ...schema.attributes, ...Object.fromEntries(lists) },
+  }
+}
+
+/**
+ * The tree without everything that a document may not hold. The last step of parsing, after every plugin.
+ * @param html what the project lets it hold besides the usual
+ */
+export function sanitiseTree(tree: Root, html?: HtmlAllowance): Root {
+  const schema = html === undefined ? usualSchema : extend(usualSchema, html)
   const clean = sanitize(tree, schema)
   return clean.type === 'root' ? clean : { type: 'root', children: [] }
 }

@@ -1,11 +1,13 @@
 import type { CanvasSize } from './canvas.js'
 import type { Density } from './density.js'
 import type { RuleLevel, Severity } from './diagnostic.js'
+import type { HtmlAllowance } from './html-allowance.js'
 import type { HandoutWishes, LinkPolicy } from './handout.js'
 import type { LocaleTag } from './locale.js'
 import type { NotesPolicy } from './notes-policy.js'
 import type { PrintWishes } from './pdf.js'
 import type { MissingPolicy, OutdatedPolicy } from './policy.js'
+import type { RemoteWishes } from './remote.js'
 import type { Report } from './report.js'
 import type { Translation } from './translation.js'
 
@@ -83,6 +85,10 @@ export interface BuildConfig {
   readonly words: Readonly<Record<LocaleTag, Readonly<Record<string, string>>>>
   /** Least share of slides, in per cent, that a translation must have up to date. */
   readonly minComplete?: number
+  /** HTML that documents may hold besides the usual; none where it is absent. */
+  readonly html?: HtmlAllowance
+  /** Which pictures are fetched from the network; none where it is absent. */
+  readonly remote?: RemoteWishes
   /** A diagnostic that is as grave as this or graver makes the run fail. */
   readonly failOn: Severity
 }

@@ -36,8 +36,14 @@ export const assetsFolder = 'assets'
 /** The folder of the page of what changed, and of its pictures. */
 export const diffFolder = 'diff'
 
-/** Names that no deck may have, since its folder would be one of these. */
-export const reservedDecks: readonly string[] = [assetsFolder, diffFolder]
+/** Names that no deck may have, since its folder would be one of these, or take the place of one of these files. */
+export const reservedDecks: readonly string[] = [
+  assetsFolder,
+  diffFolder,
+  overviewPath,
+  statusPath,
+  reportPath,
+]
 
 /** The only naming rules of the output folder. */
 export function outputPaths(deck: string, locale: LocaleTag): OutputPaths {

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DeckError } from '../diagnostics/deck-error.js'
+import { stayInside } from './stay-inside.js'
 
 /** What was written. */
 export interface WrittenFile {
@@ -12,7 +13,7 @@ export interface WrittenFile {
 
 /**
  * Writes a file of the output folder, whole or not at all: into a new file beside it, which then takes its name. A file that
- * holds the same already is left alone. Throws `DeckError` where the folder cannot be written.
+ * holds the same already is left alone, and a link gives way to it. Throws `DeckError` where the folder cannot be written.
  */
 export async function writeOutput(
   folder: string,
@@ -21,6 +22,7 @@ export async function writeOutput(
 ): Promise<WrittenFile> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const target = join(folder, path)
+  await stayInside(folder, path)
   try {
     if (!(await holds(target, bytes))) await replace(target, bytes)
   } catch (cause) {
@@ -57,6 +59,11 @@ export async function removeStale(
   for (const { path, sha256 } of files) {
     const bytes = await readFile(join(folder, path)).catch(() => undefined)
     if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== sha256) continue
+    const isInside = await stayInside(folder, path).then(
+      () => true,
+      () => false, // what lies elsewhere no run wrote
+    )
+    if (!isInside) continue
     await removeOutput(folder, path)
     gone.push(path)
   }
@@ -77,6 +84,7 @@ async function removeEmpty(folder: string, path: string): Promise<void> {
 /** Removes a file of the output folder, if it is there. Throws `DeckError` where it cannot be removed. */
 export async function removeOutput(folder: string, path: string): Promise<void> {
   const target = join(folder, path)
+  await stayInside(folder, path)
   try {
     await rm(target, { force: true })
   } catch (cause) {
@@ -98,7 +106,8 @@ export async function removeUnfinished(folder: string): Promise<void> {
 const unfinished = /\.\d+-[0-9a-f]{8}\.tmp$/
 
 async function holds(target: string, bytes: Uint8Array): Promise<boolean> {
-  const there = await readFile(target).catch(() => undefined)
+  const isLink = (await lstat(target).catch(() => undefined))?.isSymbolicLink() ?? false
+  const there = isLink ? undefined : await readFile(target).catch(() => undefined)
   return there !== undefined && Buffer.compare(there, bytes) === 0
 }
 

@@ -55,8 +55,8 @@ export async function build(given: BuildConfig, watcher: Watcher): Promise<Build
   const { translations } = tracking
   const follow = (deck: LocalizedDeck) => withTracking(deck, tracking, config)
   const [localized, wanted] = [aligned.localized.map(follow), aligned.wanted.map(follow)]
-  const { outputs } = memory
-  const found = { recorder, browser, root, localized, wanted, translations, outputs, watcher }
+  const { outputs, remote } = memory
+  const found = { recorder, browser, root, localized, wanted, translations, outputs, remote, watcher }
   const shop = await openWorkshop(config, found)
   const limit = pLimit(config.concurrency)
   const groups = groupLockstep(wanted, config.lockstep)

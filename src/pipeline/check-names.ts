@@ -19,7 +19,7 @@ export function checkNames<T extends Named>(
   documents: readonly T[],
   { config, recorder, otherLocales = [] }: NameSetting,
 ): T[] {
-  const unique = withoutDuplicates(documents, recorder)
+  const unique = withoutLookalikes(withoutDuplicates(documents, recorder), recorder)
   checkLocales(config, [...unique.map(({ file }) => file.locale), ...otherLocales])
   return unique
 }
@@ -46,6 +46,20 @@ function withoutDuplicates<T extends Named>(documents: readonly T[], recorder: R
     }
   }
   return [...first.values()]
+}
+
+/** Two decks whose folders would be one where the case of letters, or how they are composed, does not count. */
+function withoutLookalikes<T extends Named>(documents: readonly T[], recorder: Recorder): T[] {
+  const first = new Map<string, string>()
+  return documents.filter(({ file: { deck, locale, shownAs } }) => {
+    const folded = deck.normalize('NFC').toLowerCase()
+    const other = first.get(folded) ?? deck
+    first.set(folded, other)
+    if (other === deck) return true
+    const message = `The decks \`${deck}\` and \`${other}\` would be one folder where the case of letters does not count.`
+    recorder.report(diagnose('deck/similar-name', { place: { file: shownAs }, deck, locale, message }))
+    return false
+  })
 }
 
 function checkLocales({ locales = [], sourceLocale }: BuildConfig, found: readonly LocaleTag[]): void {

@@ -7,11 +7,13 @@ import { changedDocuments } from './changed-documents.js'
 import { followDocuments, translationOf } from './follow-documents.js'
 import { createHighlighter, highlightDeck } from './highlight-deck.js'
 import { lookAtDeck } from './look-at-deck.js'
+import { findMemoryFolder } from './memory/memory-folder.js'
 import { createRecorder } from './recorder.js'
+import { keptRemotePictures } from './remote-pictures.js'
 import { settleRun } from './settle-run.js'
 
 /** What a check looks for: all but what only the browser knows. */
-const looksAt = /^(?!fit\/|pdf\/|print\/|asset\/unusable)/
+const looksAt = /^(?!fit\/|pdf\/|print\/|asset\/(?:unusable|not-fetched))/
 
 /** What a check is asked. */
 export interface CheckQuestion {
@@ -36,7 +38,8 @@ export async function check(config: BuildConfig, question: CheckQuestion): Promi
   const library = createFontLibrary()
   const highlighter = createHighlighter()
   for (const deck of wanted) recorder.collect(await highlightDeck(deck, highlighter))
-  for (const deck of wanted) await lookAtDeck(deck, { root, library, recorder, words: config.words })
+  const remote = keptRemotePictures(config, await findMemoryFolder(config))
+  for (const deck of wanted) await lookAtDeck(deck, { root, library, recorder, words: config.words, remote })
   const looked = wanted.map((deck) => {
     const made = { slides: [], prose: 0, outputs: [], failed: false }
     return { deck, ...made, ...translationOf(deck, tracking) }
@@ -45,7 +48,9 @@ export async function check(config: BuildConfig, question: CheckQuestion): Promi
   const { changedFrom } = question
   const changed = changedFrom === undefined ? undefined : await changedDocuments(files, changedFrom, root)
   const settled = settleRun(recorder.diagnostics, { config, localized, wanted, looksAt })
-  const diagnostics = settled.filter(({ place }) => changed?.has(place.file) ?? true)
+  // Only a build asks the network.
+  const known = settled.filter(({ rule }) => rule !== 'asset/not-fetched')
+  const diagnostics = known.filter(({ place }) => changed?.has(place.file) ?? true)
   return {
     report: summarise(readVersion(), looked, { root, diagnostics }),
     remarks,

@@ -4,6 +4,7 @@ import { nativeName } from '../language/native-name.js'
 import { quotationMarks } from '../language/quotation-marks.js'
 import { hasItalics } from '../language/script-of.js'
 import { elementsOf } from '../markup/map-tree.js'
+import { shownAddress } from '../markup/shown-address.js'
 import { textLines } from '../markup/text-lines.js'
 import { textOf } from '../markup/text-of.js'
 import type { Words } from '../language/words.js'
@@ -76,6 +77,9 @@ export function deckText({ deck, lang, slides, locales }: LocalizedDeck, words: 
   const imprint = [frontMatter.subtitle, frontMatter.author, formatDate(frontMatter.date ?? '', lang)]
   const written = [title, ...imprint].join(' ')
   const lines = [{ line: 1, text: written }, ...parts.flatMap(linesOf)]
+  const addresses = elements.flatMap((element) =>
+    element.tagName === 'img' ? (shownAddress(element) ?? []) : [],
+  )
   const quotes = has(/^q$/) ? languages.map(quotationMarks).join('') : ''
   return {
     slides: [
@@ -86,6 +90,7 @@ export function deckText({ deck, lang, slides, locales }: LocalizedDeck, words: 
       nativeName(lang),
       digits,
       quotes,
+      ...addresses,
       ' /:.+−',
     ].join(' '),
     bar: locales.map(nativeName).join(' '),

@@ -17,7 +17,9 @@ import { tellProject } from './diff/tell-project.js'
 import { writeDiff } from './diff/write-diff.js'
 import { followDocuments, withTracking } from './follow-documents.js'
 import { openWorkshop } from './open-workshop.js'
+import { findMemoryFolder } from './memory/memory-folder.js'
 import { createRecorder, type Recorder } from './recorder.js'
+import { keptRemotePictures } from './remote-pictures.js'
 import { settleRun } from './settle-run.js'
 import type { Workshop } from './workshop.js'
 
@@ -114,13 +116,14 @@ function versionOfNow(
 }
 
 /** Links between decks lead nowhere: slides are drawn, not opened. */
-function openShop(
+async function openShop(
   { root, decks }: ProjectVersion,
   config: BuildConfig,
   found: Pick<Parameters<typeof openWorkshop>[1], 'browser' | 'translations' | 'watcher' | 'recorder'>,
 ): Promise<Workshop> {
   const outputs = openOutputFolder(config.outFolder)
-  return openWorkshop(config, { ...found, root, localized: decks, wanted: decks, outputs })
+  const remote = keptRemotePictures(config, await findMemoryFolder(config))
+  return openWorkshop(config, { ...found, root, localized: decks, wanted: decks, outputs, remote })
 }
 
 /** What concerns slides that changed, or keeps a document from being shown at all. */

@@ -19,7 +19,7 @@ export async function followDocuments(
 ): Promise<Tracking> {
   const cache = chooseCache(root, config)
   const version = readBuildId()
-  await using reader = createOutlineReader({ cache, version, threads: 0 })
+  await using reader = createOutlineReader({ cache, version, html: config.html, threads: 0 })
   return await trackTranslations(decksToFollow(localized).map(asLoaded), {
     root,
     cache,

@@ -39,11 +39,11 @@ export interface Materials {
 
 /** Reads what a deck is made with, and says what of it is missing. */
 export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Promise<Materials> {
-  const { root, recorder, library, templates, config, highlighter } = shop
+  const { root, recorder, library, templates, config, highlighter, remote } = shop
   const whole = recorder.collect(await highlightDeck(plain, highlighter))
   const { deck, drawn } = recorder.collect(prepareDeck(whole, shop))
   const { file } = deck.deck
-  const looking = { root, library, recorder, words: config.words, drawn }
+  const looking = { root, library, recorder, words: config.words, drawn, remote }
   const { pictures, text, words, usage, plan } = await lookAtDeck(deck, looking)
   const second = await gatherSecond(whole, shop)
   const digits = new Intl.NumberFormat(deck.lang, { useGrouping: false })
@@ -78,7 +78,7 @@ const paperPlaces = { assetPrefix: 'assets/', slidePrefix: '#' } as const
 
 /** The deck that stands beside another in its handout. What is wrong with it is said of its own deck. */
 async function gatherSecond(whole: LocalizedDeck, shop: Workshop) {
-  const { config, decks, root, templates } = shop
+  const { config, decks, root, templates, remote } = shop
   const deck = config.formats.has('handout') ? findSecond(whole, config.handout, decks) : undefined
   if (deck === undefined) return undefined
   const words = wordsFor(deck.lang, config.words)
@@ -87,7 +87,7 @@ async function gatherSecond(whole: LocalizedDeck, shop: Workshop) {
     templates,
     words,
     canvas: chooseCanvas(config, deck.deck.frontMatter),
-    pictures: (await resolvePictures(deck, root)).value,
+    pictures: (await resolvePictures(deck, root, { remote })).value,
     digits: new Intl.NumberFormat(deck.lang, { useGrouping: false }),
     anchors: listAnchors(deck),
     ...paperPlaces,

@@ -3,7 +3,7 @@ import { resolvePictures } from '../assets/resolve-pictures.js'
 import type { FontPlan, FontUsage } from '../fonts/font-plan.js'
 import type { FontLibrary } from '../fonts/load-library.js'
 import { planFonts } from '../fonts/plan-fonts.js'
-import type { Pictures } from '../model/asset.js'
+import type { Pictures, RemotePictures } from '../model/asset.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import { wordsFor, type WordOverrides } from '../language/words.js'
 import { deckText } from './deck-text.js'
@@ -19,17 +19,23 @@ export interface Looking {
   readonly words: WordOverrides
   /** Pictures that the program makes itself. */
   readonly drawn?: Pictures
+  /** Pictures on the network. */
+  readonly remote: RemotePictures
 }
 
 /** What a deck needs besides its text: its pictures, and the fonts that have its characters. What is not there is reported. */
 export async function lookAtDeck(
   deck: LocalizedDeck,
-  { root, library, recorder, words: own, drawn }: Looking,
+  { root, library, recorder, words: own, drawn, remote }: Looking,
 ) {
   const { file } = deck.deck
   const name = nameOf(deck)
   const pictures = recorder.collect(
-    await recorder.time('assets', () => resolvePictures(deck, root, drawn), name),
+    await recorder.time(
+      'assets',
+      () => resolvePictures(deck, root, { ...(drawn && { drawn }), remote }),
+      name,
+    ),
   )
   recorder.report(...reportAlt(deck, pictures))
   const words = wordsFor(deck.lang, own)

@@ -1,5 +1,6 @@
 import type { RunningBrowser } from '../browser/start-browser.js'
 import { createFontLibrary } from '../fonts/load-library.js'
+import type { RemotePictures } from '../model/asset.js'
 import type { BuildConfig } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Translation } from '../model/translation.js'
@@ -22,6 +23,7 @@ interface Found {
   readonly wanted: readonly LocalizedDeck[]
   readonly translations: readonly Translation[]
   readonly outputs: OutputFolder
+  readonly remote: RemotePictures
   readonly watcher: Pick<Workshop, 'keepPage'>
   /** What was read before and is still as it was. */
   readonly ready?: Partial<Pick<Workshop, 'templates' | 'shared' | 'library' | 'highlighter'>>
@@ -29,7 +31,7 @@ interface Found {
 
 /** What the decks of a run share: templates and styles are read, and shelves and stores are empty. */
 export async function openWorkshop(config: BuildConfig, found: Found): Promise<Workshop> {
-  const { recorder, browser, root, localized, wanted, translations, outputs, watcher, ready } = found
+  const { recorder, browser, root, localized, wanted, translations, outputs, watcher, ready, remote } = found
   return {
     config,
     recorder,
@@ -40,6 +42,7 @@ export async function openWorkshop(config: BuildConfig, found: Found): Promise<W
     library: ready?.library ?? createFontLibrary(),
     highlighter: ready?.highlighter ?? createHighlighter(),
     outputs,
+    remote,
     shelf: createDeckShelf(localized, { root, built: wanted }),
     browser,
     decks: localized,

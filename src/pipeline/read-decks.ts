@@ -9,9 +9,9 @@ import type { BuildConfig } from '../model/build.js'
 import type { Deck } from '../model/deck.js'
 import type { SourceFile } from '../model/document.js'
 import type { LocaleTag } from '../model/locale.js'
-import { reservedDecks } from '../output/output-paths.js'
 import { splitSlides } from '../slides/split-slides.js'
 import { checkNames } from './check-names.js'
+import { findNameProblem } from './find-name-problem.js'
 import { noMemo, type ReadingMemo } from './reading-memo.js'
 import type { Recorder } from './recorder.js'
 
@@ -68,7 +68,9 @@ async function readDeck(
   if (file === undefined) return undefined
   const name = `${found.deck}/${guess}`
   const { path, shownAs, text } = file
-  const parse = () => memo.once('parsed', [path, shownAs, guess, text], () => parseDocument(file, parser))
+  const { html } = config
+  const parts = [path, shownAs, guess, text, JSON.stringify(html)]
+  const parse = () => memo.once('parsed', parts, () => parseDocument(file, parser, html))
   const parsed = await recorder.time('parse', parse, name)
   const document = recorder.collect(parsed)
   const locale = found.locale ?? document.frontMatter.lang ?? guess
@@ -88,9 +90,9 @@ export async function readText(
   recorder: Recorder,
 ): Promise<SourceFile | undefined> {
   const shownAs = relative(process.cwd(), found.path)
-  const [top = ''] = found.deck.split('/')
-  if (reservedDecks.includes(top)) {
-    const message = `A deck may not be called \`${top}\`.`
+  const problem = findNameProblem(found.deck)
+  if (problem !== undefined) {
+    const message = `A deck may not be called \`${found.deck}\`. Its name ${problem}.`
     recorder.report(diagnose('deck/reserved-name', { place: { file: shownAs }, deck: found.deck, message }))
     return undefined
   }

@@ -32,7 +32,12 @@ export async function surveyTranslations(config: BuildConfig, recorder: Recorder
   const { documents, root } = await findDocuments(config, recorder)
   const cache = chooseCache(root, config)
   const version = readBuildId()
-  const reader = createOutlineReader({ cache, version, threads: Math.max(1, config.concurrency - 1) })
+  const reader = createOutlineReader({
+    cache,
+    version,
+    html: config.html,
+    threads: Math.max(1, config.concurrency - 1),
+  })
   const files: { file: SourceFile }[] = []
   for (const found of documents) {
     const file = await readText(found, guessLocale(found, config), recorder)

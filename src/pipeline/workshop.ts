@@ -1,6 +1,7 @@
 import type { Site } from '../browser/serve-site.js'
 import type { RunningBrowser } from '../browser/start-browser.js'
 import type { FontLibrary } from '../fonts/load-library.js'
+import type { RemotePictures } from '../model/asset.js'
 import type { BuildConfig } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Translation } from '../model/translation.js'
@@ -32,6 +33,8 @@ export interface Workshop {
   /** The state of each translation. */
   readonly translations: readonly Translation[]
   readonly recorder: Recorder
+  /** Pictures on the network, as far as they are wanted. */
+  readonly remote: RemotePictures
   /** Makes fonts for who makes decks again and again; without it they are read each time. */
   readonly fonts?: FontMemo
   /** What slides came to that were measured before; without it all are measured. */

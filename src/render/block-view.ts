@@ -11,6 +11,7 @@ import type { Picture } from '../model/asset.js'
 import { finishTree } from './finish-tree.js'
 import { type Markup, markup } from './compile-templates.js'
 import { pictureAddress } from './picture-address.js'
+import { shownAddress } from '../markup/shown-address.js'
 import type { Rendering } from './rendering.js'
 
 /** A block as the partial `blocks` sees it; which fields are filled depends on what it is. */
@@ -51,6 +52,8 @@ export interface FigureView extends BlockView {
   readonly shownWidth: number | null
   readonly caption: Markup | null
   readonly missing: string
+  /** Where it lies, where that is on the network and it is not shown. */
+  readonly address: string | null
   /** As of a card. */
   readonly stepClass: string
   readonly step: Markup
@@ -145,6 +148,7 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
     height: picture?.height ?? 0,
     caption: figure.caption.length > 0 ? finishTree(figure.caption, rendering) : null,
     missing: rendering.words.missingPicture,
+    address: picture === undefined ? shownAddress(figure.image) : null,
     ...stepView(figure),
   }
 }

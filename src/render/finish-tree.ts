@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
 import { cutText } from '../language/cut-text.js'
 import { mapTree } from '../markup/map-tree.js'
+import { shownAddress } from '../markup/shown-address.js'
 import { textOf } from '../markup/text-of.js'
 import { toMarkup } from '../markup/to-markup.js'
 import { type Markup, markup } from './compile-templates.js'
@@ -66,7 +67,7 @@ function finishLink(link: Element, rendering: Rendering): Element {
   return { ...link, properties: found === undefined ? properties : { ...properties, href: found } }
 }
 
-/** A picture inside a line of text; where it is missing, its alt text in a frame. */
+/** A picture inside a line of text; where it is missing, its alt text in a frame, or where it lies on the network. */
 function finishImage(image: Element, rendering: Rendering): Element {
   const picture = rendering.pictures.get(String(image.properties.src ?? ''))
   if (picture !== undefined)
@@ -74,7 +75,7 @@ function finishImage(image: Element, rendering: Rendering): Element {
       ...image,
       properties: { alt: '', ...image.properties, src: pictureAddress(picture, rendering) },
     }
-  return buildElement('span', { className: ['missing-inline'] }, [
-    { type: 'text', value: String(image.properties.alt ?? '') },
-  ])
+  const alt = String(image.properties.alt ?? '')
+  const value = alt.trim() === '' ? (shownAddress(image) ?? '') : alt
+  return buildElement('span', { className: ['missing-inline'] }, [{ type: 'text', value }])
 }

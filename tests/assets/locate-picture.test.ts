@@ -28,9 +28,24 @@ const files = [
   'site/talk/.hidden.png',
   'site/talk/noextension',
   'site/shared/s.png',
+  'site/talk/decomposed-e\u0301.png',
+  'site/talk/....png',
   'site-evil/secret.png',
+  'sit/secret.png',
   'secret.png',
 ]
+
+/** Links of a talk's folder that lead out by several steps, or to what no file of a talk is. */
+const hostileLinks = [
+  ['/proc/self/environ', 'environment.png'],
+  ['/dev/zero', 'zero.png'],
+  ['chain-2.png', 'chain-1.png'],
+  ['chain-3.png', 'chain-2.png'],
+  ['../../secret.png', 'chain-3.png'],
+  ['folder-chain-2', 'folder-chain'],
+  ['../../site-evil', 'folder-chain-2'],
+  ['../..', 'up'],
+] as const
 
 beforeAll(async () => {
   top = await realpath(await mkdtemp(join(tmpdir(), 'polydeck-assets-')))
@@ -48,6 +63,7 @@ beforeAll(async () => {
   await symlink('loop.png', join(root, 'talk/loop.png'))
   await symlink('nowhere.png', join(root, 'talk/dangling.png'))
   await symlink(join(top, 'secret.png'), join(root, 'talk/c.fr.png'))
+  for (const [target, name] of hostileLinks) await symlink(target, join(root, 'talk', name))
   await symlink(root, join(top, 'link-to-site'))
 })
 afterAll(() => rm(top, { recursive: true }))
@@ -116,6 +132,37 @@ describe('locatePicture', () => {
     ['data:image/png;base64,AAAA', 'remote'],
     ['C:/Windows/a.png', 'remote'],
     ['c:\\Windows\\a.png', 'remote'],
+    // Neither folded nor composed anew: the file system says whether two spellings are one.
+    ['decomposed-e\u0301.png', 'talk/decomposed-e\u0301.png'],
+    ['decomposed-e%CC%81.png', 'talk/decomposed-e\u0301.png'],
+    ['....png', 'talk/....png'],
+    ['.//a.png', 'talk/a.png'],
+    ['../talk//a.png', 'talk/a.png'],
+    ['..;/..;/secret.png', 'not-found'],
+    ['....//....//secret.png', 'not-found'],
+    ['%c0%ae%c0%ae/secret.png', 'unusable'],
+    ['\uff0e\uff0e/\uff0e\uff0e/secret.png', 'not-found'],
+    ['..\u2215..\u2215secret.png', 'not-found'],
+    ['~/secret.png', 'not-found'],
+    ['$HOME/secret.png', 'not-found'],
+    ['\t../../secret.png', 'not-found'],
+    ['a.png\n', 'not-found'],
+    ['%20../../secret.png', 'not-found'],
+    ['\\\\?\\C:\\a.png', 'unusable'],
+    ['\\\\server\\share\\a.png', 'unusable'],
+    ['a.png::$DATA', 'remote'],
+    ['a%2epng', 'talk/a.png'],
+    ['./%2e%2e/%2e%2e/secret.png', 'outside-root'],
+    ['../../sit/secret.png', 'outside-root'],
+    ['../../site/../secret.png', 'outside-root'],
+    ['in-folder/../../../secret.png', 'outside-root'],
+    ['environment.png', 'outside-root'],
+    ['zero.png', 'outside-root'],
+    ['chain-1.png', 'outside-root'],
+    ['folder-chain/secret.png', 'outside-root'],
+    ['up/../../secret.png', 'not-found'],
+    ['up/secret.png', 'outside-root'],
+    ['%2500.png', 'not-found'],
   ])('finds for %j: %s', async (address, expected) => {
     expect((await locate(address)).replaceAll('\\', '/').replace(/\/$/, '')).toBe(expected)
   })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, realpath, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,13 +8,15 @@ import { sampleJpeg, samplePng, sampleSvg } from './sample-pictures.js'
 
 let folder = ''
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'polydeck-pictures-'))
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'polydeck-pictures-')))
 })
 afterAll(() => rm(folder, { recursive: true }))
 
+const read = (name: string, root = folder) => readPicture({ path: join(root, name), root })
+
 async function readBytes(name: string, bytes: string | Uint8Array) {
   await writeFile(join(folder, name), bytes)
-  const picture = await readPicture(join(folder, name))
+  const picture = await read(name)
   return picture === undefined ? undefined : { ...picture, bytes: picture.bytes.length }
 }
 
@@ -59,24 +61,54 @@ describe('readPicture', () => {
 
   it('does not take a folder for a picture', async () => {
     await mkdir(join(folder, 'folder.png'))
-    expect(await readPicture(join(folder, 'folder.png'))).toBeUndefined()
+    expect(await read('folder.png')).toBeUndefined()
   })
 
   it.skipIf(process.platform === 'win32')('does not wait at a pipe that nobody writes to', async () => {
     execFileSync('mkfifo', [join(folder, 'pipe.png')])
-    expect(await readPicture(join(folder, 'pipe.png'))).toBeUndefined()
+    expect(await read('pipe.png')).toBeUndefined()
   })
 
   it.skipIf(process.platform === 'win32')('does not read devices', async () => {
-    expect(await readPicture('/dev/zero')).toBeUndefined()
+    expect(await readPicture({ path: '/dev/zero', root: '/' })).toBeUndefined()
+  })
+
+  it('does not read what was swapped for a link since it was found, not below the root either', async () => {
+    await writeFile(join(folder, 'first.png'), samplePng(4, 4))
+    await symlink('first.png', join(folder, 'swapped.png'))
+    expect(await read('first.png')).toBeDefined()
+    expect(await read('swapped.png')).toBeUndefined()
+  })
+
+  it('does not read what lies elsewhere since its folder was swapped for a link', async () => {
+    const [inside, outside] = [join(folder, 'inside'), join(folder, 'outside')]
+    for (const place of [join(inside, 'pictures'), outside]) {
+      await mkdir(place, { recursive: true })
+      await writeFile(join(place, 'a.png'), samplePng(4, 4))
+    }
+    const found = { path: join(inside, 'pictures/a.png'), root: inside }
+    expect(await readPicture(found)).toBeDefined()
+    await rename(join(inside, 'pictures'), join(inside, 'before'))
+    await symlink(outside, join(inside, 'pictures'))
+    expect(await readPicture(found)).toBeUndefined()
+  })
+
+  it.skipIf(process.getuid?.() === 0)('does not stop at a file that may not be read', async () => {
+    await writeFile(join(folder, 'closed.png'), samplePng(4, 4))
+    await chmod(join(folder, 'closed.png'), 0)
+    expect(await read('closed.png')).toBeUndefined()
+  })
+
+  it('does not stop at a file that is gone since it was found', async () => {
+    expect(await read('gone.png')).toBeUndefined()
   })
 
   it('does not read what is larger than 20 MiB', async () => {
     const path = join(folder, 'huge.png')
     await writeFile(path, samplePng(4, 4))
     await truncate(path, 20 * 1024 * 1024)
-    expect(await readPicture(path)).toBeDefined()
+    expect(await read('huge.png')).toBeDefined()
     await truncate(path, 20 * 1024 * 1024 + 1)
-    expect(await readPicture(path)).toBeUndefined()
+    expect(await read('huge.png')).toBeUndefined()
   })
 })

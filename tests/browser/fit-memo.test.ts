@@ -15,6 +15,7 @@ import { fitDecks } from '../../src/pipeline/fit-decks.js'
 import { fitSetting } from '../../src/pipeline/fit-setting.js'
 import type { FittedRow } from '../../src/pipeline/fit-rows.js'
 import { gatherMaterials } from '../../src/pipeline/gather-materials.js'
+import { noRemote } from '../../src/assets/remote/no-remote.js'
 import { openWorkshop } from '../../src/pipeline/open-workshop.js'
 import { createRecorder } from '../../src/pipeline/recorder.js'
 import { renderSite } from '../../src/pipeline/render-site.js'
@@ -47,7 +48,7 @@ beforeAll(async () => {
   const config = await resolveBuildConfig([], { format: 'html' }, surroundings)
   shop = await openWorkshop(config, {
     ...{ recorder: createRecorder({ progress: () => undefined }), browser, root: packageFolder },
-    ...{ localized: [], wanted: [], translations: [], watcher: {} },
+    ...{ localized: [], wanted: [], translations: [], watcher: {}, remote: noRemote },
     outputs: openOutputFolder(join(packageFolder, 'nothing-is-written')),
   })
   for (const locale of ['en', 'bg', 'zh'])

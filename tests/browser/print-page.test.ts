@@ -62,6 +62,11 @@ describe('printPage', () => {
       /left for (`broken.png`|another address) before it was printed/,
     ],
     [
+      'a page that leaves for an empty one',
+      () => sampleJob(slides, '<script>location.href = "about:blank"</script>'),
+      /left for (`about:blank`|another address) before it was printed/,
+    ],
+    [
       'a broken font',
       () =>
         sampleJob(

@@ -116,10 +116,12 @@ Promise.allSettled(tries).then((all) => { document.title = all.map((one) => one.
     expect(await ask('/a/%C3%BC%20b.txt?x')).toBe('refused')
     expect(await ask('/%FF')).toBe('refused')
     expect(await ask('/other.txt')).toBe('refused')
+    expect(await ask('http://other.invalid/page.html')).toBe('refused')
     expect(site.refused).toEqual([
       'http://deck.invalid/a/%C3%BC%20b.txt?x',
       'http://deck.invalid/%FF',
       'http://deck.invalid/other.txt',
+      'http://other.invalid/page.html',
     ])
   })
 

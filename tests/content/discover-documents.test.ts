@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { discoverDocuments, type Search } from '../../src/content/discover-documents.js'
@@ -88,6 +89,45 @@ describe('discoverDocuments, by names', () => {
     [['c/README.md'], ['c']],
   ])('stops where %j holds no document', async (files, inputs) => {
     await expect(discover(files, inputs)).rejects.toMatchObject({ name: 'DeckError', code: 'no-documents' })
+  })
+})
+
+describe('discoverDocuments, and links that lead out of the root', () => {
+  it('follows none by a pattern', async () => {
+    await using folder = await createFolder(['site/en.md', 'site/real/a.md', 'outside/de.md'])
+    const root = join(folder.path, 'site')
+    await symlink('../outside/de.md', join(root, 'de.md'))
+    await symlink('../outside', join(root, 'folder'))
+    await symlink('real/a.md', join(root, 'es.md'))
+    const search = { include: [], exclude: [], root, outFolder: join(root, 'dist'), pattern: '{locale}.md' }
+    const found = await discoverDocuments({ ...search, inputs: [root] })
+    expect(found.map(({ path }) => relative(root, path))).toEqual(['en.md'])
+  })
+
+  it('takes no document from elsewhere that a glob names', async () => {
+    await using folder = await createFolder(['site/en.md', 'outside/de.md'])
+    const root = join(folder.path, 'site')
+    const search = { exclude: [], root, outFolder: join(root, 'dist'), inputs: [folder.path] }
+    const include = ['*.md', '../outside/*.md']
+    const found = await discoverDocuments({
+      ...search,
+      include,
+      pattern: '{locale}.md',
+      sourcePattern: '../outside/{deck}.md',
+    })
+    expect(found.map(({ path }) => relative(root, path))).toEqual(['en.md'])
+  })
+
+  it.each(['de.md', 'folder'])('stops where one is named: %s', async (input) => {
+    await using folder = await createFolder(['site/en.md', 'outside/de.md'])
+    const root = join(folder.path, 'site')
+    await symlink('../outside/de.md', join(root, 'de.md'))
+    await symlink('../outside', join(root, 'folder'))
+    const search = { include: [], exclude: [], root, outFolder: join(root, 'dist') }
+    await expect(discoverDocuments({ ...search, inputs: [join(root, input)] })).rejects.toMatchObject({
+      code: 'input-not-found',
+      message: expect.stringContaining('leads out of the root') as string,
+    })
   })
 })
 

@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What tests and compiler need of the project. */
 const needed =
-  'content lib package.json scripts src styles templates tests themes tsconfig.json vitest.config.ts'
+  'content lib package.json package-lock.json scripts src styles templates tests themes tsconfig.json vitest.config.ts'
 
 let copy = ''
 beforeAll(async () => {

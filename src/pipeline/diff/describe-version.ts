@@ -40,7 +40,7 @@ export async function describeVersion(
   { decks, root }: { readonly decks: readonly LocalizedDeck[]; readonly root: string },
 ): Promise<DeckVersion> {
   const { deck, drawn } = placeCode(whole, decks, { scanToOpen: '' }).value
-  const { value: pictures } = await resolvePictures(deck, root, drawn)
+  const { value: pictures } = await resolvePictures(deck, root, { drawn })
   const own = deck.slides.flatMap((localized, index) =>
     localized.borrowed === undefined ? [{ localized, index }] : [],
   )

@@ -25,12 +25,14 @@ import { createPictureAnswers } from '../memory/answer-pictures.js'
 import { deckKey } from '../memory/deck-key.js'
 import { explainChange } from '../memory/explain-change.js'
 import type { DeckKey } from '../memory/known-deck.js'
+import { findMemoryFolder } from '../memory/memory-folder.js'
 import { picturePlaces } from '../memory/picture-places.js'
-import { describeWorld, type World } from '../memory/world.js'
+import { asText, describeWorld, type World } from '../memory/world.js'
 import { createHighlighter, type GetHighlighter } from '../highlight-deck.js'
 import { openWorkshop } from '../open-workshop.js'
 import { createReadingMemo, type ReadingMemo } from '../reading-memo.js'
 import { createRecorder, followRecorder, type Recorder } from '../recorder.js'
+import { openRemotePictures } from '../remote-pictures.js'
 import { nameOf, type Workshop } from '../workshop.js'
 import { createDeckChoice, type DeckChoice } from './choose-decks.js'
 import { describeFoundDeck, describeLiveDeck, type LiveDeck } from './describe-deck.js'
@@ -139,6 +141,7 @@ async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
     wanted,
     translations,
     outputs: outputsOf(config, live),
+    remote: await remoteOf(config, live),
     watcher: {},
     ready: { library: live.library, highlighter: live.highlighter, ...stillReady(live.current, known) },
   })
@@ -161,6 +164,13 @@ async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
 /** What lies in the folder is known as long as it is the same. */
 function outputsOf({ outFolder }: BuildConfig, { current }: Live) {
   return current?.shop.config.outFolder === outFolder ? current.shop.outputs : openOutputFolder(outFolder)
+}
+
+/** What was asked of the network is not asked again with each change. */
+async function remoteOf(config: BuildConfig, { current }: Live) {
+  const isSame = asText(current?.shop.config.remote) === asText(config.remote)
+  if (current !== undefined && isSame) return current.shop.remote
+  return openRemotePictures(config, await findMemoryFolder(config))
 }
 
 /** Whether a document that was not read is in one of the locales that were asked for. */
@@ -205,7 +215,7 @@ async function make(name: DeckName, format: OutputFormat, live: Live): Promise<L
   if (group === undefined) return { diagnostics: [] }
   const shop: Workshop = { ...current.shop, config }
   const setting = { world: { ...current.world, configuration: `${current.world.configuration} ${format}` } }
-  const answers = createPictureAnswers()
+  const answers = createPictureAnswers(shop.remote)
   const keys = await Promise.all(group.map((deck) => deckKey(deck, shop, { ...setting, answers })))
   const placeOf = (deck: LocalizedDeck) => `${nameOf(deck)} ${format}`
   const isKnown = group.every((deck, index) => live.made.get(placeOf(deck))?.key.hash === keys[index]?.hash)

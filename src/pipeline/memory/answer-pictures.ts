@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs'
 import { locatePicture, type PictureSearch } from '../../assets/locate-picture.js'
-import { digestFile } from '../../cache/digest-files.js'
+import { noRemote } from '../../assets/remote/no-remote.js'
+import { digestFile, sha256Of } from '../../cache/digest-files.js'
+import type { RemotePictures } from '../../model/asset.js'
 
 /** A picture that a document asked for, and what there was: the hash of its bytes, or why there was none. */
 export interface PictureLookup extends PictureSearch {
@@ -17,17 +19,24 @@ export interface PictureAnswers {
 const largest = 20 * 1024 * 1024
 
 /** Answers about pictures, for one run. */
-export function createPictureAnswers(): PictureAnswers {
+export function createPictureAnswers(remote: RemotePictures = noRemote): PictureAnswers {
   const digests = new Map<string, string>()
   return {
     answer: async (address, search) => {
       const location = await locatePicture(address, search)
+      if (location.status === 'remote') return answerRemote(address, remote)
       if (location.status !== 'found') return location.status
       const digest = digests.get(location.path) ?? digestPicture(location.path)
       digests.set(location.path, digest)
       return digest
     },
   }
+}
+
+async function answerRemote(address: string, remote: RemotePictures): Promise<string> {
+  const answer = await remote.find(address)
+  if (answer.status === 'fetched') return sha256Of(answer.picture.bytes)
+  return answer.status === 'failed' ? `failed: ${answer.why}` : 'remote'
 }
 
 function digestPicture(path: string): string {

@@ -93,10 +93,13 @@ async function lookUp(
   { shop, answers, texts }: Looking,
 ): Promise<PictureLookup[]> {
   const search = { folder: dirname(file.path), root: shop.root, locale: file.locale }
-  const lookups: PictureLookup[] = []
-  for (const address of valuesOf('src', texts))
-    lookups.push({ ...search, address, answer: await answers.answer(address, search) })
-  return lookups
+  return Promise.all(
+    valuesOf('src', texts).map(async (address) => ({
+      ...search,
+      address,
+      answer: await answers.answer(address, search),
+    })),
+  )
 }
 
 /** Where the deck's links lead; those to other decks depend on what there is of these. */

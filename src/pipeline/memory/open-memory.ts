@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { type ObjectStore, openObjectStore } from '../../cache/object-store.js'
 import { findRoot } from '../../content/find-root.js'
+import type { RemotePictures } from '../../model/asset.js'
 import type { BuildConfig, RebuiltDeck } from '../../model/build.js'
 import { type FollowedFolder, followFolder, openOutputFolder } from '../../output/output-folder.js'
 import type { OutputFolder } from '../../output/output-folder.js'
 import type { WrittenFile } from '../../output/write-file.js'
 import { createPictureAnswers, type PictureAnswers, type PictureLookup } from './answer-pictures.js'
+import { openRemotePictures } from '../remote-pictures.js'
 import { type BuildState, readState } from './build-state.js'
 import type { KnownDeck } from './known-deck.js'
 import { findMemoryFolder } from './memory-folder.js'
@@ -24,6 +26,8 @@ export interface Memory {
   readonly reported: Omit<BuildState, 'format'>
   /** What the run began with; absent where it has no browser, and will fail. */
   readonly moment: Moment | undefined
+  /** Pictures on the network. */
+  readonly remote: RemotePictures
   readonly answers: PictureAnswers
   /** The output folder; what is written there is kept in the store too. */
   readonly outputs: OutputFolder
@@ -47,6 +51,7 @@ export async function openMemory(config: BuildConfig): Promise<Memory> {
     files.set(file.path, file)
     objects.keep(file.sha256, join(config.outFolder, file.path))
   })
+  const remote = openRemotePictures(config, folder)
   return {
     config,
     folder,
@@ -54,7 +59,8 @@ export async function openMemory(config: BuildConfig): Promise<Memory> {
     state: readState({ folder, outFolder: config.outFolder }),
     reported: readReported(config.outFolder, config.root ?? (await findRoot(config.inputs))),
     moment: await takeMoment(config),
-    answers: createPictureAnswers(),
+    remote,
+    answers: createPictureAnswers(remote),
     outputs,
     pages: followFolder(outputs),
     files,

@@ -4,6 +4,7 @@ import { digestFile, sha256Of } from '../../cache/digest-files.js'
 import type { BuildConfig, BuildResult } from '../../model/build.js'
 import type { Report } from '../../model/report.js'
 import { reportPath } from '../../output/output-paths.js'
+import { keptRemotePictures } from '../remote-pictures.js'
 import { createPictureAnswers } from './answer-pictures.js'
 import { type BuildState, filesOf, readState, type Receipt } from './build-state.js'
 import { findMemoryFolder } from './memory-folder.js'
@@ -41,7 +42,7 @@ async function isUnchanged({ moment, records, pictures }: Receipt, config: Build
   const now = await takeMoment(config)
   if (now === undefined || !isSameMoment(moment, now)) return false
   if (!records.every(([path, digest]) => (digestFile(path) ?? null) === digest)) return false
-  const answers = createPictureAnswers()
+  const answers = createPictureAnswers(keptRemotePictures(config, await findMemoryFolder(config)))
   for (const { address, answer, ...search } of pictures)
     if ((await answers.answer(address, search)) !== answer) return false
   return true

@@ -62,7 +62,7 @@ async function makeAnew(group: Group, shop: Workshop, memory: Memory): Promise<r
     diagnostics: recorder.own,
   }
   // A picture that changed while the deck was made may have been seen by either.
-  if (await arePicturesSame(keys)) memory.objects.note(key, record)
+  if (await arePicturesSame(keys, memory)) memory.objects.note(key, record)
   accept(record, group, memory)
   return built
 }
@@ -116,8 +116,8 @@ async function restoreFile(file: WrittenFile, { config, files, objects, outputs 
   return true
 }
 
-async function arePicturesSame(keys: readonly DeckKey[]): Promise<boolean> {
-  const answers = createPictureAnswers()
+async function arePicturesSame(keys: readonly DeckKey[], { remote }: Memory): Promise<boolean> {
+  const answers = createPictureAnswers(remote)
   for (const { address, answer, ...search } of keys.flatMap(({ pictures }) => pictures))
     if ((await answers.answer(address, search)) !== answer) return false
   return true

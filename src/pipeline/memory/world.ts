@@ -43,6 +43,7 @@ const without = [
   'lockstep',
   'minComplete',
   'failOn',
+  'remote',
   'leavesOut',
   'isForced',
 ] as const satisfies readonly (keyof BuildConfig)[]
