@@ -6,6 +6,7 @@ import { textOf } from '../markup/text-of.js'
 import { toMarkup } from '../markup/to-markup.js'
 import { type Markup, markup } from './compile-templates.js'
 import { findAddress } from './find-address.js'
+import { moderniseAttributes } from './modernise-attributes.js'
 import { pictureAddress } from './picture-address.js'
 import type { Rendering } from './rendering.js'
 
@@ -16,7 +17,7 @@ const longestName = 80
 export function finishTree(tree: readonly ElementContent[], rendering: Rendering): Markup {
   const finished = mapTree(tree, (element) => {
     const { dataLine, ...properties } = element.properties
-    const bare = nameCheckboxes({ ...element, properties })
+    const bare = nameCheckboxes(moderniseAttributes({ ...element, properties }))
     if (element.tagName === 'a') return [finishLink(bare, rendering)]
     if (element.tagName === 'img') return [finishImage(bare, rendering)]
     if (element.tagName === 'table') return [buildElement('div', { className: ['table'] }, [bare])]
