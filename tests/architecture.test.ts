@@ -49,6 +49,7 @@ const stages = [
   'git',
   'tracking',
   'cache',
+  'highlight',
 ]
 
 /** What the files of a folder may import of the project, besides each other. */
@@ -87,7 +88,7 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'hast-util-from-parse5': /^markdown\/parse-html\.ts$/,
   'hast-util-sanitize': /^markdown\/sanitise-tree\.ts$/,
   'hast-util-to-html': /^markup\/to-markup\.ts$/,
-  'hast-util-to-string': /^(markup|slides)\//,
+  'hast-util-to-string': /^markup\/raw-text-of\.ts$/,
   'github-slugger': /^(slides|locale)\//,
   'image-size': /^assets\/read-picture\.ts$/,
   uqr: /^assets\/draw-code\.ts$/,
@@ -96,6 +97,7 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   '@sparticuz/chromium': /^browser\//,
   'tar-fs': /^browser\//,
   'reveal.js': /^viewer\//,
+  shiki: /^highlight\/load-highlighter\.ts$/,
   'subset-font': /^fonts\//,
   tinyglobby: /^content\//,
   franc: /^language\/detect-language\.ts$/,

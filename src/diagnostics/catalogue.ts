@@ -55,6 +55,17 @@ export const catalogue = {
     title: 'A key of the front matter has a value that cannot be used',
     advice: 'Give it a value of the right kind; the key was left out.',
   },
+  'code/unknown-language': {
+    severity: 'note',
+    title: 'Code is in a language that is not known',
+    advice: 'Name one of those that shiki knows, or `text`; the code is shown in one colour.',
+  },
+  'code/unknown-setting': {
+    severity: 'note',
+    title: 'A word behind the language of code means nothing',
+    advice:
+      'Write `ts {1,3-5|7}` for lines that stand out, `lines` for numbers, `title="a.ts"` for a name; the word was left out.',
+  },
   'slide/unknown-layout': {
     severity: 'warning',
     title: 'A heading names a layout that there is not',

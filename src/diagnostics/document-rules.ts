@@ -6,6 +6,7 @@ const areas: Readonly<Record<string, string>> = {
   a11y: 'What readers need who cannot see a slide.',
   allow: 'Comments in documents that let cases of rules pass.',
   asset: 'Pictures that documents name.',
+  code: 'Blocks of code.',
   deck: 'Documents as decks.',
   document: 'Documents as files.',
   fit: 'Slides as the browser measures them: only a build, or a check that asks for it, looks at these.',

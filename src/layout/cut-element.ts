@@ -78,6 +78,13 @@ const byRow: Cut = {
   },
 }
 
+/** Whether one of these lines stands out at a step, or did before it: a step at which nothing is seen is none. */
+function changesAny({ properties: { dataStage } }: Element, lines: readonly Element[]): boolean {
+  const isAt = (stage: number) =>
+    lines.map(({ properties }) => String(properties.dataStages).split(' ').includes(String(stage)))
+  return String(isAt(Number(dataStage))) !== String(isAt(Number(dataStage) - 1))
+}
+
 /** Code is best broken behind a blank line. */
 const byLine: Cut = {
   pieces: (element) => {
@@ -89,7 +96,9 @@ const byLine: Cut = {
   join: (element, pieces) => {
     const code = codeOf(element)
     const lines = { ...code, children: [...pieces] }
-    return code === element ? lines : { ...element, children: [lines] }
+    if (code === element) return lines
+    const before = childElements(element).filter((child) => child !== code && changesAny(child, pieces))
+    return { ...element, children: [...before, lines] }
   },
 }
 

@@ -157,7 +157,12 @@ function cutLines(pre: Element): Element {
     if (line.tagName !== 'span' || textOf(line).length <= longestLine) return [line]
     const text = line.children.map((node) => (node.type === 'text' ? node.value : textOf(node))).join('')
     const parts = text.match(new RegExp(`[\\s\\S]{1,${longestLine}}`, 'gu')) ?? []
-    return parts.map((value) => ({ ...line, children: [{ type: 'text', value }] }))
+    const { dataNumber: _, dataSign: __, ...further } = line.properties
+    return parts.map((value, index) => ({
+      ...line,
+      properties: index === 0 ? line.properties : further,
+      children: [{ type: 'text', value }],
+    }))
   }
   const cutAll = (nodes: readonly ElementContent[]): ElementContent[] =>
     nodes.flatMap((node): ElementContent[] => (node.type === 'element' ? cut(node) : [node]))

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
 import { textWidth } from '../language/text-width.js'
+import { rawTextOf } from '../markup/raw-text-of.js'
 import { stepOf, stepProperties } from '../markup/steps.js'
 import { textOf } from '../markup/text-of.js'
 import type { LocaleTag } from '../model/locale.js'
@@ -120,10 +121,9 @@ function cutRun(run: readonly ElementContent[], locale: LocaleTag): ItemPart[] {
 function cutCode(pre: Element): Element[] {
   const [only] = pre.children
   const code = only?.type === 'element' && only.tagName === 'code' ? only : undefined
-  const text = (code ?? pre).children
-    .map((node) => (node.type === 'text' ? node.value : rawTextOf(node)))
-    .join('')
-  const lines = text.replace(/\n$/, '').split('\n')
+  const lines = rawTextOf(code ?? pre)
+    .replace(/\n$/, '')
+    .split('\n')
   if (lines.length <= linesTogether) return [pre]
   const pieces: Element[] = []
   for (let at = 0; at < lines.length; at += linesTogether) {
@@ -133,9 +133,4 @@ function cutCode(pre: Element): Element[] {
     pieces.push({ ...pre, children: code === undefined ? children : [{ ...code, children }] })
   }
   return pieces
-}
-
-function rawTextOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value
-  return node.type === 'element' ? node.children.map(rawTextOf).join('') : ''
 }

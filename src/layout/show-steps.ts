@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { hasClass } from '../markup/class-names.js'
 import { mapTree } from '../markup/map-tree.js'
 import { stepOf } from '../markup/steps.js'
 import type { SlidePart } from '../model/layout.js'
@@ -6,6 +7,9 @@ import type { Block } from '../model/slide.js'
 
 /** The class of what a page shows no more than the place of. */
 const toCome = 'to-come'
+
+/** The class of a step of code that the page shows: which lines stand out then, its styles say. */
+const hasCome = 'has-come'
 
 /**
  * A part once for each state that the audience sees: without what comes step by step, then with one step more each time. A part
@@ -59,10 +63,13 @@ function hideBlock(block: Block, isLater: IsLater): Block {
 }
 
 const hideLater = (nodes: readonly ElementContent[], isLater: IsLater) =>
-  mapTree(nodes, (one) => [isLater(stepOf(one)) ? hide(one) : one])
+  mapTree(nodes, (one) => {
+    if (isLater(stepOf(one))) return [withClass(one, toCome)]
+    return [hasClass(one, 'stage') ? withClass(one, hasCome) : one]
+  })
 
-function hide(element: Element): Element {
+function withClass(element: Element, name: string): Element {
   const { className } = element.properties
   const names = Array.isArray(className) ? className : []
-  return { ...element, properties: { ...element.properties, className: [...names, toCome] } }
+  return { ...element, properties: { ...element.properties, className: [...names, name] } }
 }

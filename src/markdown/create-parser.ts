@@ -6,6 +6,7 @@ import footnote from 'markdown-it-footnote'
 import { allowances } from './rules/allowances.js'
 import { balanceHtml } from './rules/balance-html.js'
 import { cellAlignment } from './rules/cell-alignment.js'
+import { codeInfo } from './rules/code-info.js'
 import { emojiByName } from './rules/emoji-by-name.js'
 import { headingSpace } from './rules/heading-space.js'
 import { htmlBlock } from './rules/html-block.js'
@@ -19,7 +20,7 @@ import { taskList } from './rules/task-list.js'
 
 /**
  * The one place that configures Markdown: CommonMark with tables and strikethrough; task lists, footnotes, definition lists, emoji by name,
- * attributes (`{#id .class}`), `::: notes` and `::: incremental`; emphasis that works beside Chinese, Japanese and Korean letters. HTML passes:
+ * attributes (`{#id .class}`), what stands behind a code's language, `::: notes` and `::: incremental`; emphasis that works beside Chinese, Japanese and Korean letters. HTML passes:
  * it is sanitised on the parsed tree. Links are not guessed and quotes not changed, which is also what keeps it linear.
  */
 export function createParser(): MarkdownIt {
@@ -45,6 +46,7 @@ export function createParser(): MarkdownIt {
     .use(kramdown)
     .use(indentedProse)
     .use(ownAttributes)
+    .use(codeInfo) // before what takes attributes
     .use(keepBraces)
     .use(noAlt)
     .use(taskList)

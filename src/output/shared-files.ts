@@ -17,6 +17,8 @@ export interface SharedFiles {
   readonly reveal: SharedFile
   readonly revealStyles: SharedFile
   readonly slideStyles: SharedFile
+  /** The styles of code whose words are told apart, or whose lines are: only decks that have some load them. */
+  readonly codeStyles: SharedFile
   readonly viewer: SharedFile
   /** The styles of handouts, which are only printed. */
   readonly handoutStyles: string
@@ -37,7 +39,7 @@ export interface IndexPageFiles {
 export async function readSharedFiles(packageFolder: string): Promise<SharedFiles> {
   const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'))
   const own = (name: string) => readFile(join(packageFolder, 'styles', name), 'utf8')
-  const [script, revealStyles, slideStyles, viewer, handoutStyles, speakerStyles, ...article] =
+  const [script, revealStyles, slideStyles, viewer, handoutStyles, speakerStyles, codeStyles, ...article] =
     await Promise.all([
       readFile(join(reveal, 'reveal.js'), 'utf8'),
       readFile(join(reveal, 'reveal.css'), 'utf8'),
@@ -45,6 +47,7 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
       readFile(join(packageFolder, 'lib', 'viewer', 'viewer.js'), 'utf8'),
       own('handout.css'),
       own('speaker.css'),
+      own('code.css'),
       own('tokens.css'),
       own('languages.css'),
       own('article.css'),
@@ -56,6 +59,7 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
     reveal: named('reveal', 'js', script),
     revealStyles: named('reveal', 'css', revealStyles),
     slideStyles: named('slides', 'css', formatCanvasSheet(Object.values(canvasSizes)) + slideStyles),
+    codeStyles: named('code', 'css', codeStyles),
     viewer: named('viewer', 'js', viewer),
     handoutStyles,
     speakerStyles: named('speaker', 'css', speakerStyles),

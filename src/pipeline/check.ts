@@ -5,6 +5,7 @@ import { summarise } from '../report/summarise.js'
 import { alignDocuments } from './align-documents.js'
 import { changedDocuments } from './changed-documents.js'
 import { followDocuments, translationOf } from './follow-documents.js'
+import { createHighlighter, highlightDeck } from './highlight-deck.js'
 import { lookAtDeck } from './look-at-deck.js'
 import { createRecorder } from './recorder.js'
 import { settleRun } from './settle-run.js'
@@ -33,6 +34,8 @@ export async function check(config: BuildConfig, question: CheckQuestion): Promi
   const tracking = await recorder.time('track', () => followDocuments({ localized, root }, config))
   recorder.report(...tracking.diagnostics)
   const library = createFontLibrary()
+  const highlighter = createHighlighter()
+  for (const deck of wanted) recorder.collect(await highlightDeck(deck, highlighter))
   for (const deck of wanted) await lookAtDeck(deck, { root, library, recorder, words: config.words })
   const looked = wanted.map((deck) => {
     const made = { slides: [], prose: 0, outputs: [], failed: false }

@@ -67,18 +67,27 @@ export function deckText({ deck, lang, slides, locales }: LocalizedDeck, words: 
   const elements = elementsOf(parts.flatMap(({ nodes }) => nodes))
   const has = (names: RegExp) => elements.some(({ tagName }) => names.test(tagName))
   const code = elements.filter(({ tagName }) => /^(pre|code|kbd|samp|tt)$/.test(tagName))
+  const names = code.flatMap(({ properties: { dataFile } }) =>
+    typeof dataFile === 'string' ? [dataFile] : [],
+  )
   const digits = new Intl.NumberFormat(lang, { useGrouping: false }).format(1234567890)
   const imprint = [frontMatter.subtitle, frontMatter.author, formatDate(frontMatter.date ?? '', lang)]
   const written = [title, ...imprint].join(' ')
   const lines = [{ line: 1, text: written }, ...parts.flatMap(linesOf)]
   const quotes = has(/^q$/) ? languages.map(quotationMarks).join('') : ''
   return {
-    slides: [...lines.map(({ text }) => text), ...marks, nativeName(lang), digits, quotes, ' /:.+−'].join(
-      ' ',
-    ),
+    slides: [
+      ...lines.map(({ text }) => text),
+      ...marks,
+      ...names,
+      nativeName(lang),
+      digits,
+      quotes,
+      ' /:.+−',
+    ].join(' '),
     bar: locales.map(nativeName).join(' '),
     paper: [...paperWords.map((name) => words[name]), nameOfPercent(lang)].join(' '),
-    code: textOf(code),
+    code: [textOf(code), ...names].join(' '),
     languages,
     italic: languages.some(hasItalics) && has(/^(em|i|cite|var|dfn)$/),
     lineOf: (character) => firstLine(lines, character),

@@ -15,8 +15,10 @@ import { chooseCanvas } from './choose-canvas.js'
 import { chooseTheme } from './choose-theme.js'
 import { type DeckText, deckText } from './deck-text.js'
 import { findSecond } from './find-second.js'
+import { highlightDeck } from './highlight-deck.js'
 import { lookAtDeck } from './look-at-deck.js'
 import { prepareDeck } from './prepare-deck.js'
+import { showsCode } from './shows-code.js'
 import { nameOf, type Workshop } from './workshop.js'
 
 /** What a deck is made with, and how it is rendered on screen and on paper. */
@@ -27,6 +29,8 @@ export interface Materials {
   readonly theme: Theme
   /** The deck with all of its text on its slides, whatever these show of it. */
   readonly whole: LocalizedDeck
+  /** Whether it has code that wants styles of its own. */
+  readonly hasCode: boolean
   readonly onScreen: Rendering
   readonly onPaper: Rendering
   /** On paper, the deck whose text stands in the handout beside this one's; absent for most kinds of handouts. */
@@ -34,8 +38,9 @@ export interface Materials {
 }
 
 /** Reads what a deck is made with, and says what of it is missing. */
-export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Promise<Materials> {
-  const { root, recorder, library, templates, config } = shop
+export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Promise<Materials> {
+  const { root, recorder, library, templates, config, highlighter } = shop
+  const whole = recorder.collect(await highlightDeck(plain, highlighter))
   const { deck, drawn } = recorder.collect(prepareDeck(whole, shop))
   const { file } = deck.deck
   const looking = { root, library, recorder, words: config.words, drawn }
@@ -55,6 +60,7 @@ export async function gatherMaterials(whole: LocalizedDeck, shop: Workshop): Pro
     ),
     screenUsage: { ...usage, text: [text.slides, text.bar, wordsOnScreen(words)].join(' ') },
     whole,
+    hasCode: showsCode(whole),
     theme: recorder.collect(await chooseTheme(deck.deck, shop)),
     onScreen: {
       ...shared,

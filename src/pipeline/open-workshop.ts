@@ -8,6 +8,7 @@ import { createThemeShelf } from '../output/read-theme.js'
 import { readSharedFiles } from '../output/shared-files.js'
 import { compileTemplates } from '../render/compile-templates.js'
 import { createDeckShelf } from '../render/deck-shelf.js'
+import { createHighlighter } from './highlight-deck.js'
 import type { Recorder } from './recorder.js'
 import type { Workshop } from './workshop.js'
 
@@ -23,7 +24,7 @@ interface Found {
   readonly outputs: OutputFolder
   readonly watcher: Pick<Workshop, 'keepPage'>
   /** What was read before and is still as it was. */
-  readonly ready?: Partial<Pick<Workshop, 'templates' | 'shared' | 'library'>>
+  readonly ready?: Partial<Pick<Workshop, 'templates' | 'shared' | 'library' | 'highlighter'>>
 }
 
 /** What the decks of a run share: templates and styles are read, and shelves and stores are empty. */
@@ -37,6 +38,7 @@ export async function openWorkshop(config: BuildConfig, found: Found): Promise<W
     shared: ready?.shared ?? (await readSharedFiles(config.packageFolder)),
     themes: createThemeShelf([...config.themesFolders]),
     library: ready?.library ?? createFontLibrary(),
+    highlighter: ready?.highlighter ?? createHighlighter(),
     outputs,
     shelf: createDeckShelf(localized, { root, built: wanted }),
     browser,

@@ -15,13 +15,14 @@ export function renderSite(slides: string, materials: Materials, shop: Workshop)
 
 /** The style sheets of a print page, in their order. */
 export function printSheets(
-  { onPaper, theme }: Materials,
+  { onPaper, theme, hasCode }: Materials,
   { shared, config }: Pick<Workshop, 'shared' | 'config'>,
   fonts: string,
 ): readonly string[] {
   const page = formatPageSheet(onPaper.canvas)
   const scale = formatScaleSheet(config.minSize)
-  const sheets = [page, shared.slideStyles.content, theme.inlined, fonts, scale]
+  const code = hasCode ? [shared.codeStyles.content] : []
+  const sheets = [page, shared.slideStyles.content, ...code, theme.inlined, fonts, scale]
   const handout = config.formats.has('handout')
     ? [
         shared.handoutStyles,

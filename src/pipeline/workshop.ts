@@ -11,6 +11,7 @@ import type { Templates } from '../render/compile-templates.js'
 import type { DeckShelf } from '../render/deck-shelf.js'
 import type { FitMemo } from './fit-memo.js'
 import type { FontMemo } from './font-memo.js'
+import type { GetHighlighter } from './highlight-deck.js'
 import type { Recorder } from './recorder.js'
 
 /** What the decks of a run share. */
@@ -21,6 +22,7 @@ export interface Workshop {
   readonly shared: SharedFiles
   readonly themes: ThemeShelf
   readonly library: FontLibrary
+  readonly highlighter: GetHighlighter
   readonly outputs: OutputFolder
   /** All decks of the run, for the links between them. */
   readonly shelf: DeckShelf

@@ -16,14 +16,21 @@ const longestName = 80
 /** A document's content as markup: links lead to slides, pictures to their copies, and the parser's traces are gone. */
 export function finishTree(tree: readonly ElementContent[], rendering: Rendering): Markup {
   const finished = mapTree(tree, (element) => {
-    const { dataLine, ...properties } = element.properties
+    const { dataLine, dataCode, dataFile, ...properties } = element.properties
     const bare = nameCheckboxes(moderniseAttributes({ ...element, properties }))
     if (element.tagName === 'a') return [finishLink(bare, rendering)]
     if (element.tagName === 'img') return [finishImage(bare, rendering)]
+    if (element.tagName === 'pre' && dataFile !== undefined) return [withName(bare, String(dataFile))]
     if (element.tagName === 'table') return [buildElement('div', { className: ['table'] }, [bare])]
     return [bare]
   })
   return markup(toMarkup(finished))
+}
+
+/** Code below the name of its file. */
+function withName(pre: Element, name: string): Element {
+  const label = buildElement('span', { className: ['file'] }, [{ type: 'text', value: name }])
+  return { ...pre, children: [label, ...pre.children] }
 }
 
 /** A check box is read out with the text that it stands before. */

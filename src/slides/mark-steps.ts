@@ -75,7 +75,7 @@ function withoutMarks(element: Element): Element {
 /** What Markdown lets authors mark, and what they mean by it: with a row's last cell the row, with a quote's only line the quote. */
 const means: Readonly<Record<string, (children: readonly Element[]) => Element | undefined>> = {
   tr: (cells) => cells.at(-1),
-  pre: ([code, ...others]) => (others.length === 0 ? code : undefined),
+  pre: (children) => children.find(({ tagName }) => tagName === 'code'),
   blockquote: ([line, ...others]) => (others.length === 0 ? line : undefined),
 }
 

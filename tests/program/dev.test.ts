@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer, request } from 'node:http'
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isFull } from '../is-full.js'
 import { launchReader } from './open-deck.js'
 import { createProject, type Project } from './run-polydeck.js'
+import { listChildren } from './list-children.js'
 import { type RunningPreview, startPreview } from './start-preview.js'
 
 const talk = (title: string, words: readonly string[]) =>
@@ -232,11 +232,9 @@ describe('the project in the preview', () => {
 
   it('goes on where its browser dies', async () => {
     const page = await open('/talk/en.html#/two')
-    const children = spawnSync('pgrep', ['-P', String(preview.pid)])
-      .stdout.toString()
-      .split(/\s+/)
-      .filter(Boolean)
-    for (const child of children) process.kill(Number(child), 'SIGKILL')
+    const children = listChildren(preview.pid)
+    expect(children).not.toEqual([])
+    for (const child of children) process.kill(child, 'SIGKILL')
     await edit('content/talk/en.md', 'About Two.', 'Still here.')
     await shows(page, 'Still here.')
   })

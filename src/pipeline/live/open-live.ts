@@ -27,6 +27,7 @@ import { explainChange } from '../memory/explain-change.js'
 import type { DeckKey } from '../memory/known-deck.js'
 import { picturePlaces } from '../memory/picture-places.js'
 import { describeWorld, type World } from '../memory/world.js'
+import { createHighlighter, type GetHighlighter } from '../highlight-deck.js'
 import { openWorkshop } from '../open-workshop.js'
 import { createReadingMemo, type ReadingMemo } from '../reading-memo.js'
 import { createRecorder, followRecorder, type Recorder } from '../recorder.js'
@@ -80,6 +81,7 @@ interface Live {
   readonly memo: ReadingMemo
   readonly choice: DeckChoice
   readonly library: FontLibrary
+  readonly highlighter: GetHighlighter
   /** By deck, locale and format. */
   readonly made: Map<string, { readonly key: DeckKey; readonly output: LiveOutput }>
   readonly fonts: FontMemo
@@ -101,6 +103,7 @@ export function openLive(browser: RunningBrowser): LiveProject {
     memo: createReadingMemo(),
     choice: createDeckChoice(),
     library: createFontLibrary(),
+    highlighter: createHighlighter(),
     made: new Map(),
     fonts: createFontMemo(),
     fits: createFitMemo(),
@@ -137,7 +140,7 @@ async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
     translations,
     outputs: outputsOf(config, live),
     watcher: {},
-    ready: { library: live.library, ...stillReady(live.current, known) },
+    ready: { library: live.library, highlighter: live.highlighter, ...stillReady(live.current, known) },
   })
   live.memo.forget()
   if (live.current?.world.templates !== known.templates) live.fits = createFitMemo()

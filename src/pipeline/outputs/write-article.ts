@@ -49,13 +49,14 @@ export async function writeArticle(
 
 /** Writes what the page loads, and gives the addresses of its style sheets. */
 async function putSheets(
-  { onScreen, screenUsage, theme }: Materials,
+  { onScreen, screenUsage, theme, hasCode }: Materials,
   { shared, outputs, library }: Workshop,
 ): Promise<readonly string[]> {
   const { paper } = deckText(onScreen.deck, onScreen.words)
   const usage = { ...screenUsage, text: `${screenUsage.text} ${paper}` }
   const fonts = await readDeckFonts(planFonts(usage, library).value)
-  const sheets = [shared.articleStyles, theme.sheet, named('fonts', 'css', fonts.css)]
+  const code = hasCode ? [shared.codeStyles] : []
+  const sheets = [shared.articleStyles, ...code, theme.sheet, named('fonts', 'css', fonts.css)]
   const texts = sheets.map(({ name, content }) => ({ name, bytes: content }))
   await outputs.share([...texts, ...theme.files, ...fonts.files, ...onScreen.pictures.values()])
   return sheets.map(({ name }) => onScreen.assetPrefix + name)

@@ -18,7 +18,8 @@ export async function writeStandalone(
   { fitted, materials }: FinishedDeck,
   { shared, config, library, outputs }: Workshop,
 ): Promise<readonly WrittenFile[]> {
-  const { onScreen, screenUsage, theme } = materials
+  const { onScreen, screenUsage, theme, hasCode } = materials
+  const code = hasCode ? [shared.codeStyles.content] : []
   const { file, frontMatter } = onScreen.deck.deck
   const fonts = await cutFonts(planFonts(screenUsage, library).value, screenUsage.text + screenUsage.code)
   const fontSheet = inlineFonts(fonts) + formatScaleSheet(config.minSize)
@@ -26,7 +27,7 @@ export async function writeStandalone(
   const seconds = speakingSeconds(onScreen.deck)
   const rendering = renderAlone({ ...onScreen, seconds, hidesNotes: !hasNotes })
   const texts = {
-    styles: [shared.revealStyles.content, shared.slideStyles.content, theme.inlined, fontSheet],
+    styles: [shared.revealStyles.content, shared.slideStyles.content, ...code, theme.inlined, fontSheet],
     scripts: [shared.reveal.content, shared.viewer.content],
     speaker: shared.speakerStyles.content,
   }
