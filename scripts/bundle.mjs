@@ -35,7 +35,16 @@ const input = {
 }
 
 /** What looks for files of its own beside itself, or is seldom wanted. */
-const apart = [/^node:/, 'playwright', 'subset-font', 'tar-fs', '@sparticuz/chromium', 'reveal.js', 'jiti', /^shiki/]
+const apart = [
+  /^node:/,
+  'playwright',
+  'subset-font',
+  'tar-fs',
+  '@sparticuz/chromium',
+  'reveal.js',
+  'jiti',
+  /^shiki/,
+]
 
 const templates = `export const precompiledTemplates = ${await precompileTemplates(join(root, 'templates'))}\n`
 await writeFile(join(root, 'lib/render/precompiled-templates.js'), templates)

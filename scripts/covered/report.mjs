@@ -14,15 +14,22 @@ const least = 90
  */
 export function reportCoverage(root, folder) {
   const raw = join(folder, 'raw')
-  const points = new Map(listModules(root).map((path) => [path, findPoints(path, readFileSync(path, 'utf8'))]))
+  const points = new Map(
+    listModules(root).map((path) => [path, findPoints(path, readFileSync(path, 'utf8'))]),
+  )
   const scripts = new Map([
     ...readModules(raw, root),
     ...readBundled(join(root, 'lib/bundle'), root),
     ...readBundled(join(root, 'lib/viewer'), root),
   ])
   const hits = countHits(points, { raw, scripts })
-  const modules = [...points].map(([path, of]) => measure(relative(join(root, 'src'), path), of, hits.get(path)))
-  writeFileSync(join(folder, 'not-run.txt'), modules.flatMap(({ path, missed }) => missed.map((one) => `src/${path}:${one}\n`)).join(''))
+  const modules = [...points].map(([path, of]) =>
+    measure(relative(join(root, 'src'), path), of, hits.get(path)),
+  )
+  writeFileSync(
+    join(folder, 'not-run.txt'),
+    modules.flatMap(({ path, missed }) => missed.map((one) => `src/${path}:${one}\n`)).join(''),
+  )
   return tell(modules)
 }
 
@@ -35,7 +42,8 @@ const listModules = (root) =>
 /** Lines count once, however many statements begin there. */
 function measure(path, { lines, branches }, hits) {
   const ran = new Map()
-  for (const [index, { line }] of lines.entries()) ran.set(line, (ran.get(line) ?? false) || hits.lines[index] > 0)
+  for (const [index, { line }] of lines.entries())
+    ran.set(line, (ran.get(line) ?? false) || hits.lines[index] > 0)
   const missedLines = [...ran].filter(([, is]) => !is).map(([line]) => `${line} line`)
   const missedBranches = branches
     .filter((_, index) => hits.branches[index] === 0)
@@ -58,10 +66,16 @@ function tell(modules) {
   const row = (name, list) =>
     `${name.padEnd(14)}${['lines', 'branches'].map((kind) => `${sum(list, kind).share.toFixed(1).padStart(7)} % of ${String(sum(list, kind).all).padStart(5)} ${kind}`).join('')}`
   const folders = [...new Set(modules.map(({ folder }) => folder))].sort()
-  const rows = folders.map((name) => row(name, modules.filter(({ folder }) => folder === name)))
+  const rows = folders.map((name) =>
+    row(
+      name,
+      modules.filter(({ folder }) => folder === name),
+    ),
+  )
   const whole = ['lines', 'branches'].map((kind) => sum(modules, kind).share)
   console.log(['Coverage of src', ...rows, row('all', modules)].join('\n'))
   const isEnough = whole.every((share) => share >= least)
-  if (!isEnough) console.error(`Coverage must be at least ${least} %; coverage/not-run.txt lists what does not run.`)
+  if (!isEnough)
+    console.error(`Coverage must be at least ${least} %; coverage/not-run.txt lists what does not run.`)
   return isEnough
 }

@@ -19,7 +19,10 @@ export function readModules(raw, root) {
     const map = /\n\/\/# sourceMappingURL=data:application\/json[^,]*;base64,([\w+/=]+)/.exec(code)
     if (map === null) continue
     const offset = code.indexOf('{{') + 2
-    scripts.set(url, createScript(code, { map: Buffer.from(map[1], 'base64').toString(), offset, root, base: url }))
+    scripts.set(
+      url,
+      createScript(code, { map: Buffer.from(map[1], 'base64').toString(), offset, root, base: url }),
+    )
   }
   return scripts
 }

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer, request } from 'node:http'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isFull } from '../is-full.js'
+import { findHtmlProblems } from './html-problems.js'
 import { launchReader } from './open-deck.js'
 import { createProject, type Project } from './run-polydeck.js'
 import { listChildren } from './list-children.js'
@@ -21,6 +23,8 @@ const files = {
   'content/talk/hill.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><path d="M0 0h40v20z"/></svg>',
 }
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 let context: BrowserContext
@@ -250,6 +254,31 @@ describe('the project in the preview', () => {
     await expect.poll(() => currentIn(0)).toBe('one')
   })
 })
+
+describe.each(['/', '/talk/en.html', '/talk/side-by-side?left=en&right=bg', '/talk/'])(
+  'the page %s of the preview',
+  (path) => {
+    it('breaks no rule of HTML', async () => {
+      const html = await (await fetch(`${preview.address}${path}`)).text()
+      expect(html).toContain('<title>')
+      expect(await findHtmlProblems(html)).toEqual([])
+    })
+
+    it('breaks no rule of WCAG 2.2 AA', async () => {
+      const page = await context.newPage()
+      await page.goto(`${preview.address}${path}`)
+      await page.waitForLoadState('load')
+      await page.evaluate(axe)
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') }
+        const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+        const { violations } = await axe.run(document, { runOnly: { type: 'tag', values }, iframes: false })
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
+      })
+      expect(found).toEqual([])
+    })
+  },
+)
 
 describe('the server', () => {
   it('answers nobody but its own pages', async () => {

@@ -21,7 +21,7 @@ const documents = Array.from({ length: count }, (_, index) => {
   return [name, documentOf(index)] as const
 })
 
-const words = ['build', 'content', '--source-locale', 'en', '--format', 'pdf,handout', '--fail-on', 'error']
+const words = ['build', 'content', '--format', 'pdf,handout', '--fail-on', 'error']
 
 /** A build of some of the documents; gives the bytes of a deck's PDFs. */
 async function build(files: readonly (readonly [string, string])[], more: readonly string[] = []) {
