@@ -65,6 +65,26 @@ const forking = new Set([
   ts.SyntaxKind.QuestionQuestionEqualsToken,
 ])
 
+/**
+ * Whether `a[b] ?? ''` is only what the compiler demands: it does not know that the index is there (`noUncheckedIndexedAccess`), and a bare
+ * constant stands for what never is. That is no way of its own; any other default is.
+ */
+function isDemanded(node) {
+  if (!isChoice(node) || node.operatorToken.kind !== ts.SyntaxKind.QuestionQuestionToken) return false
+  return isIndexed(node.left) && isBare(node.right)
+}
+
+function isIndexed(node) {
+  if (ts.isParenthesizedExpression(node)) return isIndexed(node.expression)
+  if (ts.isElementAccessExpression(node)) return true
+  if (ts.isPropertyAccessExpression(node))
+    return node.questionDotToken !== undefined && isIndexed(node.expression)
+  return ts.isCallExpression(node) && /\.(at|get|pop|shift)$/.test(node.expression.getText())
+}
+
+const isBare = (node) =>
+  /^(''|-?\d+|\[\]|\{\}|\(\{\}\)|null|undefined|Number\.NaN|Infinity|new (Set|Map)\(\))$/.test(node.getText())
+
 const isChoice = (node) => ts.isBinaryExpression(node) && forking.has(node.operatorToken.kind)
 
 /** The ways on from a node, as Istanbul counts them, of `a ?? b` both; `undefined` for the one past an `if` without `else`. */
@@ -72,6 +92,7 @@ function branchesOf(node) {
   if (ts.isIfStatement(node))
     return [insideOf(node.thenStatement), node.elseStatement && insideOf(node.elseStatement)]
   if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse]
+  if (isDemanded(node)) return []
   if (isChoice(node)) return [...(isChoice(node.left) ? [] : [node.left]), node.right]
   if (ts.isCaseOrDefaultClause(node)) return node.statements.slice(0, 1).map(insideOf)
   return []
