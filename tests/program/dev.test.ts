@@ -281,6 +281,30 @@ describe.each(['/', '/talk/en.html', '/talk/side-by-side?left=en&right=bg', '/ta
 )
 
 describe('the server', () => {
+  it.each([
+    ['/talk', 404],
+    ['/nowhere/', 404],
+    ['/nowhere/en.html', 404],
+    ['/talk/fr.html', 404],
+    ['/talk/side-by-side?left=en&right=fr', 404],
+    ['/talk/side-by-side?left=en', 302],
+    ['/-/nothing.js', 404],
+    ['/-/dev.css', 200],
+    ['/assets/nothing.woff2', 404],
+    ['/assets/', 404],
+    ['/favicon.ico', 204],
+    ['/index.html', 200],
+    ['/talk/', 302],
+  ] as const)('answers a request for %s with %d', async (path, status) => {
+    const answered = await fetch(`${preview.address}${path}`, { redirect: 'manual' })
+    expect(answered.status).toBe(status)
+  })
+
+  it('takes nothing but what asks', async () => {
+    expect((await fetch(preview.address, { method: 'POST' })).status).toBe(405)
+    expect((await fetch(preview.address, { method: 'HEAD' })).status).toBe(200)
+  })
+
   it('answers nobody but its own pages', async () => {
     const { port } = new URL(preview.address)
     const statusOf = async (headers: Record<string, string>) => requestStatus(Number(port), headers)
