@@ -5,6 +5,7 @@ export default defineConfig(({ mode }) => {
   const isDeep = mode === 'deep'
   return {
     test: {
+      ...(process.env['POLYDECK_COVERAGE'] === '1' ? coverage : {}),
       ...(isDeep ? { env: { POLYDECK_FULL: '1' } } : {}),
       projects: [
         {
@@ -33,6 +34,12 @@ export default defineConfig(({ mode }) => {
     },
   }
 })
+
+/** Counts what of `src` runs, in whichever process or page. Vitest's own counts only what runs in its processes. */
+const coverage = {
+  globalSetup: ['scripts/covered/setup.mjs'],
+  setupFiles: ['scripts/covered/take.mjs'],
+}
 
 /** What takes minutes, one after the other: memory and processes are counted here. */
 const deep = {

@@ -19,6 +19,13 @@ import { escapeLetters } from '../lib/browser/escape-letters.js'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'lib/bundle')
 
+/**
+ * Whether the tests are about to count what runs: source maps then lie beside all, and nothing is compiled ahead, since V8 does not
+ * count what others compiled.
+ */
+const isCounted = process.env.POLYDECK_COVERAGE === '1'
+const sourcemap = isCounted && 'hidden'
+
 /** Threads are found by their names beside the rest; see `src/browser/start-browser.ts`, `src/pipeline/outline-threads.ts`. */
 const input = {
   main: join(root, 'src/cli/main.ts'),
@@ -28,7 +35,16 @@ const input = {
 }
 
 /** What looks for files of its own beside itself, or is seldom wanted. */
-const apart = [/^node:/, 'playwright', 'subset-font', 'tar-fs', '@sparticuz/chromium', 'reveal.js', 'jiti', /^shiki/]
+const apart = [
+  /^node:/,
+  'playwright',
+  'subset-font',
+  'tar-fs',
+  '@sparticuz/chromium',
+  'reveal.js',
+  'jiti',
+  /^shiki/,
+]
 
 const templates = `export const precompiledTemplates = ${await precompileTemplates(join(root, 'templates'))}\n`
 await writeFile(join(root, 'lib/render/precompiled-templates.js'), templates)
@@ -52,14 +68,16 @@ const bundle = await rolldown({
 await bundle.write({
   dir: folder,
   format: 'cjs',
+  sourcemap,
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name].cjs',
   comments: { legal: true, annotation: false, jsdoc: false },
 })
-for (const name of await readdir(folder)) {
+for (const name of (await readdir(folder)).filter((name) => name.endsWith('.cjs'))) {
   const path = join(folder, name)
   const text = (await readFile(path, 'utf8')).replace(/^#!.*/, '')
-  await writeFile(path, escapeLetters(requireLibraries(text)))
+  const loading = requireLibraries(text)
+  await writeFile(path, isCounted ? loading : escapeLetters(loading))
 }
 
 /** Only a file that imports nothing by `import()` can be compiled ahead; each library that is loaded when it is needed has CommonJS. */
@@ -99,7 +117,7 @@ for (const name of [
     tsconfig: false,
     transform: { target: 'es2022' },
   })
-  await script.write({ file: join(root, `lib/viewer/${name}.js`), format: 'iife' })
+  await script.write({ file: join(root, `lib/viewer/${name}.js`), format: 'iife', sourcemap })
 }
 
 // What earlier runs made holds for this code alone; see `src/config/read-build-id.ts`.
@@ -110,10 +128,14 @@ for (const path of [folder, join(root, 'lib/viewer')]) {
 }
 await writeFile(join(folder, 'build-id'), hash.digest('hex').slice(0, 12))
 
-compileQuickly() // V8 takes what was compiled only with the same switches
-compileDriver(join(folder, 'driver'))
-await compileBundle(folder, 'main.cjs', async (loader) => {
-  const { run } = loader.load(join(folder, 'run.cjs'))
-  for (const command of ['check', 'status'])
-    await run([command, join(root, 'content'), '--quiet'], createConsole(process))
-})
+if (!isCounted) await compileAhead()
+
+async function compileAhead() {
+  compileQuickly() // V8 takes what was compiled only with the same switches
+  compileDriver(join(folder, 'driver'))
+  await compileBundle(folder, 'main.cjs', async (loader) => {
+    const { run } = loader.load(join(folder, 'run.cjs'))
+    for (const command of ['check', 'status'])
+      await run([command, join(root, 'content'), '--quiet'], createConsole(process))
+  })
+}

@@ -8,6 +8,7 @@ import { toMarkup } from '../markup/to-markup.js'
 import { type Markup, markup } from './compile-templates.js'
 import { alertKinds } from '../model/alert.js'
 import { findAddress } from './find-address.js'
+import { moderniseAttributes } from './modernise-attributes.js'
 import { pictureAddress } from './picture-address.js'
 import type { Rendering } from './rendering.js'
 
@@ -18,7 +19,7 @@ const longestName = 80
 export function finishTree(tree: readonly ElementContent[], rendering: Rendering): Markup {
   const finished = mapTree(tree, (element) => {
     const { dataLine, dataCode, dataFile, dataAlert, ...properties } = element.properties
-    const bare = nameCheckboxes({ ...element, properties })
+    const bare = nameCheckboxes(moderniseAttributes({ ...element, properties }))
     if (element.tagName === 'a') return [finishLink(bare, rendering)]
     if (element.tagName === 'img') return [finishImage(bare, rendering)]
     if (element.tagName === 'pre' && dataFile !== undefined) return [withName(bare, String(dataFile))]

@@ -13,7 +13,7 @@ type PageWords = Readonly<Record<string, string>>
 // Written by `render/render-overview.ts`.
 const dictionary = JSON.parse(document.body.dataset.words ?? '{}') as Readonly<Record<string, PageWords>>
 const cards = [...document.querySelectorAll<HTMLElement>('.deck')]
-const form = document.querySelector('form')
+const fields = document.querySelector<HTMLElement>('search')
 const search = document.querySelector<HTMLInputElement>('#search')
 const select = document.querySelector<HTMLSelectElement>('#language')
 const found = document.querySelector<HTMLElement>('.found')
@@ -61,8 +61,7 @@ function showWhere(card: HTMLElement, query: string): boolean {
 const remembered = rememberedLanguage()
 const preferred = [...(remembered === undefined ? [] : [remembered]), ...navigator.languages]
 speak(preferred)
-if (form !== null) form.hidden = search === null && select === null
-form?.addEventListener('submit', (event) => event.preventDefault())
+if (fields !== null) fields.hidden = search === null && select === null
 search?.addEventListener('input', () => find(search.value))
 search?.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape') return

@@ -148,6 +148,36 @@ describe('a configuration file', () => {
     })
   })
 
+  it('says what handouts, PDFs, notes and links are like, and options go before it', async () => {
+    const text =
+      'handout: bilingual\nsecond: bg\npaper: Letter\nperPage: 4\nlargePrint: true\npdfNotes: true\nfragments: steps\n' +
+      'pictureScale: 2\nnotes: speaker\nlinks: print\nsize: "4:3"\ndensity: talk\nstandalone: true\n'
+    expect(await withFile(text)).toMatchObject({
+      handout: { kind: 'bilingual', second: 'bg', perPage: 4, isLarge: true },
+      print: { fragments: 'steps', hasNotes: true, pictureScale: 2 },
+      usualNotes: 'speaker',
+      usualLinks: 'print',
+      usualSize: { name: '4:3' },
+      usualDensity: 'talk',
+    })
+    const options = {
+      handout: 'notes',
+      pictureScale: '1',
+      notes: 'none',
+      links: 'work',
+      size: '16:9',
+      density: 'full',
+    }
+    expect(await withFile(text.replace('second: bg\n', ''), options)).toMatchObject({
+      handout: { kind: 'notes' },
+      print: { pictureScale: 1 },
+      notes: 'none',
+      links: 'work',
+      size: { name: '16:9' },
+      density: 'full',
+    })
+  })
+
   it('stands behind every option', async () => {
     const text =
       'inputs: a\nout: a\nlocale: es\nsourceLocale: es\nformats: html\nminSize: 24\nminComplete: 1\nroot: .\n' +

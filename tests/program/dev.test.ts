@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer, request } from 'node:http'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isFull } from '../is-full.js'
+import { findHtmlProblems } from './html-problems.js'
 import { launchReader } from './open-deck.js'
 import { createProject, type Project } from './run-polydeck.js'
 import { listChildren } from './list-children.js'
@@ -21,6 +23,8 @@ const files = {
   'content/talk/hill.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><path d="M0 0h40v20z"/></svg>',
 }
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 let context: BrowserContext
@@ -251,7 +255,56 @@ describe('the project in the preview', () => {
   })
 })
 
+describe.each(['/', '/talk/en.html', '/talk/side-by-side?left=en&right=bg', '/talk/'])(
+  'the page %s of the preview',
+  (path) => {
+    it('breaks no rule of HTML', async () => {
+      const html = await (await fetch(`${preview.address}${path}`)).text()
+      expect(html).toContain('<title>')
+      expect(await findHtmlProblems(html)).toEqual([])
+    })
+
+    it('breaks no rule of WCAG 2.2 AA', async () => {
+      const page = await context.newPage()
+      await page.goto(`${preview.address}${path}`)
+      await page.waitForLoadState('load')
+      await page.evaluate(axe)
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') }
+        const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+        const { violations } = await axe.run(document, { runOnly: { type: 'tag', values }, iframes: false })
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
+      })
+      expect(found).toEqual([])
+    })
+  },
+)
+
 describe('the server', () => {
+  it.each([
+    ['/talk', 404],
+    ['/nowhere/', 404],
+    ['/nowhere/en.html', 404],
+    ['/talk/fr.html', 404],
+    ['/talk/side-by-side?left=en&right=fr', 404],
+    ['/talk/side-by-side?left=en', 302],
+    ['/-/nothing.js', 404],
+    ['/-/dev.css', 200],
+    ['/assets/nothing.woff2', 404],
+    ['/assets/', 404],
+    ['/favicon.ico', 204],
+    ['/index.html', 200],
+    ['/talk/', 302],
+  ] as const)('answers a request for %s with %d', async (path, status) => {
+    const answered = await fetch(`${preview.address}${path}`, { redirect: 'manual' })
+    expect(answered.status).toBe(status)
+  })
+
+  it('takes nothing but what asks', async () => {
+    expect((await fetch(preview.address, { method: 'POST' })).status).toBe(405)
+    expect((await fetch(preview.address, { method: 'HEAD' })).status).toBe(200)
+  })
+
   it('answers nobody but its own pages', async () => {
     const { port } = new URL(preview.address)
     const statusOf = async (headers: Record<string, string>) => requestStatus(Number(port), headers)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findHtmlProblems } from './html-problems.js'
 import { launchReader } from './open-deck.js'
 import { createProject, type Project } from './run-polydeck.js'
 
@@ -211,6 +212,10 @@ describe.skipIf(!hasGit)('polydeck diff', () => {
     })
     expect(new Set(widths)).toEqual(new Set([1280]))
     expect(opened.requests.filter((address) => !address.startsWith('file:'))).toEqual([])
+  })
+
+  it('gives a page that breaks no rule of HTML', async () => {
+    expect(await findHtmlProblems(await readFile(join(folder(), 'index.html'), 'utf8'))).toEqual([])
   })
 
   it('gives a page that can be narrowed to a locale and to kinds, without a script', async () => {

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { findBrowser } from '../../src/browser/find-browser.js'
+import { loadPlaywright } from '../../src/browser/load-playwright.js'
 import { userCacheFolder } from '../../src/browser/user-cache-folder.js'
 
 /** What a deck's script makes known of reveal.js. */
@@ -37,7 +38,7 @@ export interface OpenDeck extends AsyncDisposable {
 export async function launchReader(args: readonly string[] = []): Promise<Browser> {
   const cacheFolder = userCacheFolder(process.env, process.platform)
   const { path, environment } = await findBrowser({ environment: process.env, cacheFolder })
-  return chromium.launch({
+  return loadPlaywright().chromium.launch({
     executablePath: path,
     chromiumSandbox: process.getuid?.() !== 0,
     args: [...args],

@@ -83,7 +83,7 @@ describe('the page of all decks', () => {
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
     expect(addresses.filter((address) => address.endsWith('.pdf'))).toHaveLength(Object.keys(many).length + 4)
     expect(addresses.filter((address) => !existsSync(fileURLToPath(address.replace(/#.*/, ''))))).toEqual([])
-    expect(await page.locator('form').isVisible()).toBe(false)
+    expect(await page.locator('search').isVisible()).toBe(false)
     await page.locator('summary').click()
     expect(await page.getByText('Liczby', { exact: true }).isVisible()).toBe(true)
     const widths = await page.locator('.deck img:visible').evaluateAll((images) =>

@@ -10,6 +10,7 @@ import { isFull } from '../is-full.js'
 import { readWords } from '../corpus/read-words.js'
 import { writeDocuments } from '../corpus/write-documents.js'
 import { checkPdf, type ExpectedPdf, pdfChecks } from './pdf-checks.js'
+import { checkWithTools } from './pdf-tools.js'
 import { readSlides } from './read-slides.js'
 import { createProject } from './run-polydeck.js'
 
@@ -46,10 +47,13 @@ async function checkAll(files: Readonly<Record<string, string | Uint8Array>>, wo
   expect(status, stderr).toBeLessThan(2)
   const { decks } = JSON.parse(await readFile(join(dist, 'report.json'), 'utf8')) as Report
   const found = decks.map(async (deck) => {
-    const read = (ending: string) => readFile(join(dist, `${deck.deck}/${deck.locale}${ending}`))
     const { language, title, ...slides } = await expectedOf(dist, deck)
-    const inSlides = await checkPdf(await read('.pdf'), { language, title, ...slides })
-    const inHandout = await checkPdf(await read('.handout.pdf'), { language, title })
+    const check = async (ending: string, expected: ExpectedPdf) => {
+      const path = join(dist, `${deck.deck}/${deck.locale}${ending}`)
+      return [...(await checkPdf(await readFile(path), expected)), ...(await checkWithTools(path))]
+    }
+    const inSlides = await check('.pdf', { language, title, ...slides })
+    const inHandout = await check('.handout.pdf', { language, title })
     return [deck.locale, { inSlides, inHandout }] as const
   })
   return Object.fromEntries(await Promise.all(found))

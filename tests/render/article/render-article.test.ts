@@ -48,6 +48,22 @@ describe('renderPrintedArticle', () => {
     expect([said({}), said({ hasNotes: false })]).toEqual([true, false])
   })
 
+  it('has the closing notice in fine print, and the title of a document that begins with none', () => {
+    const small = named(printed('# T\n\n## A\n\na\n\n**Disclaimer**: As is.\n'), /^small$/)
+    expect(small.map(textOf)).toEqual(['Disclaimer: As is.'])
+    const untitled = printed('---\ntitle: Named\n---\n\n## A\n\na\n')
+    expect(named(untitled, /^h1$/).map(textOf)).toEqual(['Named'])
+  })
+
+  it('lets a wide table be scrolled by keyboard, and says what is in it', () => {
+    const heads = Array.from({ length: 9 }, (_, at) => `head ${at}`)
+    const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
+    const text = `# T\n\n## A\n\n${row(heads)}${row(heads.map(() => '-'))}${row(heads.map(() => 'x'))}`
+    const wide = printed(text).find(({ properties }) => properties.tabIndex === 0)
+    expect(wide?.properties).toMatchObject({ role: 'group' })
+    expect(wide?.properties.ariaLabel).toContain('head 0, head 1')
+  })
+
   it('says what each head of a table heads', () => {
     const text =
       '# T\n\n<table><thead><tr><th>x</th></tr></thead><tbody><tr><th>y</th></tr></tbody></table>\n'

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadDeckPage } from '../../src/browser/deck-page.js'
-import { readObjects } from '../../src/browser/pdf/read-objects.js'
-import type { BrowserSession } from '../../src/browser/session.js'
-import { openTestBrowser, sampleJob } from './sample-site.js'
+import { loadDeckPage } from '../../../src/browser/deck-page.js'
+import { readObjects } from '../../../src/browser/pdf/read-objects.js'
+import type { BrowserSession } from '../../../src/browser/session.js'
+import { openTestBrowser, sampleJob } from '../sample-site.js'
 
 let session: BrowserSession
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createDeckChoice } from '../../src/pipeline/live/choose-decks.js'
+import { createDeckChoice } from '../../../src/pipeline/live/choose-decks.js'
 
 const found = (count: number) =>
   Array.from({ length: count }, (_, index) =>
