@@ -8,8 +8,8 @@ export interface Launched {
   readonly browser: Browser
   /** Whether its own sandbox is on. */
   readonly sandboxed: boolean
-  /** Ends its process at once: for one that does not answer any more. */
-  kill(): void
+  /** Ends its process at once, and resolves once it is gone: for one that does not answer any more. */
+  kill(): Promise<void>
 }
 
 /** Nothing leads out: a proxy where nobody listens, for loopback addresses too, and no name that resolves. */
@@ -78,16 +78,19 @@ function launchOptions(found: FoundBrowser, sandboxed: boolean): LaunchOptions {
 }
 
 /** The driver tells nobody the number of the browser's process; the browser itself does. */
-async function killerOf(browser: Browser): Promise<() => void> {
+async function killerOf(browser: Browser): Promise<() => Promise<void>> {
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
   const pid = processInfo.find(({ type }) => type === 'browser')?.id
-  return () => {
+  return async () => {
+    if (pid === undefined || !browser.isConnected()) return
+    const gone = new Promise((resolve) => browser.once('disconnected', resolve))
     try {
-      if (pid !== undefined && browser.isConnected()) process.kill(pid, 'SIGKILL')
+      process.kill(pid, 'SIGKILL')
     } catch {
-      // It ended meanwhile.
+      return // it ended meanwhile
     }
+    await gone
   }
 }
 

@@ -70,7 +70,7 @@ async function openInTime(taken: TakenBrowser, opening: Promise<SitePage>, limit
   try {
     return await withinTime(opening, limitMs, 'The browser opened no page in time.')
   } catch (error) {
-    if (error instanceof TimeLimitError) taken.kill()
+    if (error instanceof TimeLimitError) await taken.kill()
     throw error
   }
 }
@@ -134,6 +134,6 @@ async function closeContext(taken: TakenBrowser, context: BrowserContext, limitM
   try {
     await withinTime(context.close(), limitMs, 'The page did not close.')
   } catch {
-    taken.kill()
+    await taken.kill()
   }
 }

@@ -87,6 +87,6 @@ async function end({ browser, kill }: Launched, limitMs: number): Promise<void> 
   try {
     await withinTime(browser.close(), limitMs, 'The browser did not end.')
   } catch {
-    kill()
+    await kill()
   }
 }
