@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { DeckPage } from './deck-page.js'
-import { createDeckPages, type DeckPages } from './deck-pages.js'
-import { findBrowser, type FoundBrowser, type WantedBrowser } from './find-browser.js'
+import { createDeckPages, type DeckPages, usualLimits } from './deck-pages.js'
+import { findBrowser, type FoundBrowser } from './find-browser.js'
 import { packError } from './pack-error.js'
 import { type BrowserSession, openBrowser } from './session.js'
-import type { BrowserAnswer, BrowserCall, BrowserRequest } from './thread-messages.js'
+import type { BrowserAnswer, BrowserCall, BrowserRequest, BrowserSetting } from './thread-messages.js'
 
 /*
  * The thread that the browser's driver lives in: importing it takes a third of a second, and talking to the browser as long
@@ -13,10 +13,10 @@ import type { BrowserAnswer, BrowserCall, BrowserRequest } from './thread-messag
 
 /** Answers the calls of the program until it is told to stop. */
 function serveCalls(
-  wanted: WantedBrowser,
+  setting: BrowserSetting,
   reply: (answer: BrowserAnswer) => void,
 ): (request: BrowserRequest) => void {
-  const tools = findBrowser(wanted).then(openTools)
+  const tools = findBrowser(setting).then((found) => openTools(found, setting))
   tools.catch(() => undefined) // every call that needs the browser is answered with the reason
   const pages = new Map<number, DeckPage>()
   return ({ id, call }) => {
@@ -32,9 +32,15 @@ interface Tools {
   readonly deckPages: DeckPages
 }
 
-async function openTools(found: FoundBrowser): Promise<Tools> {
-  const session = await openBrowser(found)
-  return { session, deckPages: createDeckPages(session) }
+async function openTools(
+  found: FoundBrowser,
+  { temporaryFolder, timeLimits }: BrowserSetting,
+): Promise<Tools> {
+  // The thread's own variables. A browser that is unpacked goes elsewhere, since later runs want it too; so this comes after.
+  if (temporaryFolder !== undefined)
+    for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporaryFolder
+  const session = await openBrowser(found, timeLimits)
+  return { session, deckPages: createDeckPages(session, usualLimits, timeLimits) }
 }
 
 interface State {
@@ -87,6 +93,6 @@ if (port !== null) {
   // What it is given was typed where the thread was started: `startBrowser` is the only one who does.
   port.on(
     'message',
-    serveCalls(workerData as WantedBrowser, (answer) => port.postMessage(answer)),
+    serveCalls(workerData as BrowserSetting, (answer) => port.postMessage(answer)),
   )
 }

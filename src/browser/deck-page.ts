@@ -9,6 +9,7 @@ import { type PrintJob, printPage } from './print-page.js'
 import { siteAddress } from './serve-site.js'
 import type { Page } from 'playwright'
 import type { SitePage } from './session.js'
+import { usualTimeLimits } from './time-limits.js'
 
 /** A page with a deck's styles and fonts, on which its slides are tried and printed. Whoever opens it closes it. */
 export interface DeckPage extends AsyncDisposable {
@@ -35,9 +36,10 @@ export interface DeckPage extends AsyncDisposable {
 export async function loadDeckPage(
   sitePage: SitePage,
   entry: string,
+  limits = usualTimeLimits,
 ): Promise<Omit<DeckPage, keyof AsyncDisposable>> {
   const { page } = sitePage
-  await page.goto(siteAddress(entry)) // nothing to settle: the page is empty until something is shown
+  await page.goto(siteAddress(entry), { timeout: limits.page }) // nothing to settle: the page is empty until something is shown
   let shown = 0
   const show = (html: string, isMeasuring: boolean) => {
     shown++
@@ -55,7 +57,10 @@ export async function loadDeckPage(
     },
     findRasterised: () => lookForRasterised(page),
     show: (markup) => show(markup, false),
-    print: (job) => printPage(sitePage, { ...job, entry, marker: String(shown) }),
+    print: (job) => {
+      const limitMs = limits.print + job.slides * limits.printPerSlide
+      return printPage(sitePage, { ...job, entry, marker: String(shown) }, limitMs)
+    },
     draw: (job) => drawSlide(sitePage, job, { entry, marker: String(shown) }),
   }
 }

@@ -1,7 +1,10 @@
 import { type DeckPage, loadDeckPage } from './deck-page.js'
+import { PrintError } from './print-error.js'
 import type { Site } from './serve-site.js'
 import type { BrowserSession, PageWishes, SitePage } from './session.js'
+import { type TimeLimits, usualTimeLimits } from './time-limits.js'
 import { readOwnMemory } from './tree-memory.js'
+import { withinTime } from './within-time.js'
 
 /** The pages of a run's decks. They end with the browser. */
 export interface DeckPages {
@@ -44,7 +47,11 @@ interface UsedPage {
  * Opens pages for decks. The page of a deck that was made without a fault serves the next one too: a page of its own costs
  * each deck a process of the browser, which takes as long to start as the deck to measure.
  */
-export function createDeckPages(session: BrowserSession, limits = usualLimits): DeckPages {
+export function createDeckPages(
+  session: BrowserSession,
+  limits = usualLimits,
+  times = usualTimeLimits,
+): DeckPages {
   const idle: UsedPage[] = []
   const count = createCount(limits)
   const open = async (site: Site): Promise<UsedPage> => {
@@ -63,31 +70,60 @@ export function createDeckPages(session: BrowserSession, limits = usualLimits): 
   return {
     open: async (site, entry) => {
       const used = await open(site)
-      let isSound = false
-      const close = () => leave(used, isSound)
-      const watch = async <T>(work: Promise<T>): Promise<T> => {
-        isSound = false
-        const value = await work
-        isSound = true
-        return value
-      }
+      const watch = createWatch(used.sitePage, session)
+      const close = () => leave(used, watch.isSound())
       try {
-        const page = await watch(loadDeckPage(used.sitePage, entry))
-        return {
-          findBroken: (addresses) => watch(page.findBroken(addresses)),
-          measure: (drafts, steps) => watch(page.measure(drafts, steps)),
-          inspect: (slides) => watch(page.inspect(slides)),
-          show: (markup) => watch(page.show(markup)),
-          findRasterised: () => watch(page.findRasterised()),
-          print: (job) => watch(page.print(job)),
-          draw: (job) => watch(page.draw(job)),
-          [Symbol.asyncDispose]: close,
-        }
+        const loading = loadDeckPage(used.sitePage, entry, times)
+        const page = await watch.inTime(loading, times.page, 'load')
+        return { ...watchPage(page, watch, times), [Symbol.asyncDispose]: close }
       } catch (error) {
         await close()
         throw error
       }
     },
+  }
+}
+
+/** Watches what a page is asked. */
+interface Watch {
+  /** Whether the last call came to a good end. */
+  isSound(): boolean
+  inTime<T>(work: Promise<T>, limitMs: number, what: string): Promise<T>
+}
+
+function createWatch(sitePage: SitePage, session: BrowserSession): Watch {
+  let isSound = false
+  return {
+    isSound: () => isSound,
+    inTime: async (work, limitMs, what) => {
+      isSound = false
+      try {
+        const seconds = Math.round(limitMs / 1000)
+        const value = await withinTime(work, limitMs, `The page did not ${what} within ${seconds} s.`)
+        isSound = true
+        return value
+      } catch (error) {
+        // What the page's deck did is no fault of the browser's; else whoever tries again does so in a new one.
+        if (!(error instanceof PrintError) && sitePage.isInLatestBrowser()) session.replaceBrowser()
+        throw error
+      }
+    },
+  }
+}
+
+type DeckCalls = Omit<DeckPage, keyof AsyncDisposable>
+
+function watchPage(page: DeckCalls, { inTime }: Watch, times: TimeLimits): DeckCalls {
+  const call = ({ length }: string) => times.call + (length * times.callPerMillion) / 1e6
+  const print = times.print + times.call // it is looked at before, and finished afterwards
+  return {
+    findBroken: (addresses) => inTime(page.findBroken(addresses), times.call, 'draw its pictures'),
+    measure: (drafts, steps) => inTime(page.measure(drafts, steps), call(drafts), 'measure its slides'),
+    inspect: (slides) => inTime(page.inspect(slides), call(slides), 'show its slides'),
+    show: (markup) => inTime(page.show(markup), call(markup), 'show its slides'),
+    findRasterised: () => inTime(page.findRasterised(), times.call, 'look at its slides'),
+    print: (job) => inTime(page.print(job), print + job.slides * times.printPerSlide, 'print'),
+    draw: (job) => inTime(page.draw(job), print, 'draw a slide'),
   }
 }
 

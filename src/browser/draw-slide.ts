@@ -4,6 +4,7 @@ import { readFacts } from './page/read-facts.js'
 import { checkPage, type KnownPage } from './check-page.js'
 import { PrintError } from './print-error.js'
 import type { SitePage } from './session.js'
+import { usualTimeLimits } from './time-limits.js'
 import { withinTime } from './within-time.js'
 
 /** The kinds of pictures that a browser draws. */
@@ -18,8 +19,6 @@ export interface DrawJob {
   readonly kind: PictureKind
 }
 
-const drawLimitMs = 60_000
-
 /** Of WebP, which loses a little: letters stay clear at it, and a title slide takes some 15 kB. */
 const quality = 82
 
@@ -31,7 +30,7 @@ export async function drawSlide(sitePage: SitePage, job: DrawJob, known: KnownPa
   checkPage(sitePage, await sitePage.page.evaluate(readFacts), known)
   const box = await evaluateInPage(sitePage.page, findSlideBox, job.slide)
   if (box === null) throw new PrintError(`The page has no slide ${job.slide} to be drawn.`)
-  return withinTime(capture(sitePage, job, box), drawLimitMs, 'The picture was not ready in time.')
+  return withinTime(capture(sitePage, job, box), usualTimeLimits.print, 'The picture was not ready in time.')
 }
 
 async function capture({ page }: SitePage, { scale, kind }: DrawJob, box: SlideBox): Promise<Uint8Array> {

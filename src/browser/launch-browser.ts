@@ -8,9 +8,9 @@ export interface Launched {
   readonly browser: Browser
   /** Whether its own sandbox is on. */
   readonly sandboxed: boolean
+  /** Ends its process at once, and resolves once it is gone: for one that does not answer any more. */
+  kill(): Promise<void>
 }
-
-const launchLimitMs = 30_000
 
 /** Nothing leads out: a proxy where nobody listens, for loopback addresses too, and no name that resolves. */
 const launchArguments = [
@@ -48,17 +48,24 @@ const neededVariables = [
  * and where the system does not give it the namespaces that it needs.
  * @param user the number of the user that the browser runs as, where users have numbers
  */
-export async function launchBrowser(found: FoundBrowser, user = process.getuid?.()): Promise<Launched> {
-  const { chromium } = loadPlaywright()
+export async function launchBrowser(
+  found: FoundBrowser,
+  limitMs: number,
+  user = process.getuid?.(),
+): Promise<Launched> {
+  const { chromium, errors } = loadPlaywright()
   const isRoot = process.platform === 'linux' && user === 0
   // On a busy machine the browser may die as it starts; the second time it does not.
   const attempts = isRoot ? [false, false] : [true, false, false]
   let failure: unknown
   for (const sandboxed of attempts) {
     try {
-      return { browser: await chromium.launch(launchOptions(found, sandboxed)), sandboxed }
+      const browser = await chromium.launch({ ...launchOptions(found, sandboxed), timeout: limitMs })
+      return { browser, sandboxed, kill: await killerOf(browser) }
     } catch (error) {
       failure = error
+      // One that does not answer will not the next time.
+      if (error instanceof errors.TimeoutError) break
     }
   }
   throw launchError(found, failure)
@@ -72,9 +79,25 @@ function launchOptions(found: FoundBrowser, sandboxed: boolean): LaunchOptions {
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    timeout: launchLimitMs,
     env: { ...neededEnvironment(), TZ: 'UTC', LANG: 'C.UTF-8', ...found.environment },
     args: launchArguments,
+  }
+}
+
+/** The driver tells nobody the number of the browser's process; the browser itself does. */
+async function killerOf(browser: Browser): Promise<() => Promise<void>> {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const pid = processInfo.find(({ type }) => type === 'browser')?.id
+  return async () => {
+    if (pid === undefined || !browser.isConnected()) return
+    const gone = new Promise((resolve) => browser.once('disconnected', resolve))
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      return // it ended meanwhile
+    }
+    await gone
   }
 }
 

@@ -3,6 +3,7 @@ import { readFacts } from './page/read-facts.js'
 import { finishPdf, type PdfDetails } from './pdf/finish-pdf.js'
 import { PrintError } from './print-error.js'
 import type { SitePage } from './session.js'
+import { usualTimeLimits } from './time-limits.js'
 import { withinTime } from './within-time.js'
 
 /** A print page, and by what it is known to be whole. */
@@ -13,8 +14,6 @@ export interface PrintJob extends KnownPage, PdfDetails {
   readonly isDraft?: boolean
 }
 
-const printLimitMs = 60_000
-
 const paper = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }
 const draftPaper = { ...paper, tagged: false, outline: false, printBackground: false }
 
@@ -22,7 +21,11 @@ const draftPaper = { ...paper, tagged: false, outline: false, printBackground: f
  * Prints the page, which is open already, to a tagged PDF with outline: the same bytes for the same slides, whatever was
  * shown or printed before. Throws a `PrintError` rather than print a page that is not whole.
  */
-export async function printPage(sitePage: SitePage, job: PrintJob): Promise<Uint8Array> {
+export async function printPage(
+  sitePage: SitePage,
+  job: PrintJob,
+  limitMs = usualTimeLimits.print,
+): Promise<Uint8Array> {
   const { isDraft = false } = job
   try {
     const facts = await sitePage.page.evaluate(readFacts)
@@ -31,7 +34,7 @@ export async function printPage(sitePage: SitePage, job: PrintJob): Promise<Uint
       throw new PrintError(`The page has ${facts.slides} slides where ${job.slides} were laid out.`)
     const pdf = await withinTime(
       sitePage.page.pdf(isDraft ? draftPaper : paper),
-      printLimitMs,
+      limitMs,
       `The PDF was not ready in time.`,
     )
     checkSurroundings(sitePage, job)

@@ -1,11 +1,12 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright'
 import { usualCanvas } from '../model/canvas.js'
 import type { FoundBrowser } from './find-browser.js'
 import { launchBrowser } from './launch-browser.js'
 import { serveSite, siteAddress, type Site } from './serve-site.js'
 import { settle } from './settle.js'
 import { createSuccessiveBrowsers, type TakenBrowser } from './successive-browsers.js'
-import { withinTime } from './within-time.js'
+import { usualTimeLimits } from './time-limits.js'
+import { TimeLimitError, withinTime } from './within-time.js'
 
 /** A running browser. Whoever opens it closes it, with `await using`. */
 export interface BrowserSession extends AsyncDisposable {
@@ -37,9 +38,6 @@ export interface SitePage extends AsyncDisposable {
   isInLatestBrowser(): boolean
 }
 
-const loadLimitMs = 30_000
-const closeLimitMs = 10_000
-
 const surroundings: BrowserContextOptions = {
   offline: true,
   serviceWorkers: 'block',
@@ -51,19 +49,39 @@ const surroundings: BrowserContextOptions = {
 }
 
 /** Starts the browser. One that dies later is started anew for the next page. */
-export async function openBrowser(found: FoundBrowser): Promise<BrowserSession> {
-  const first = await launchBrowser(found)
-  const browsers = createSuccessiveBrowsers(first, () => launchBrowser(found))
+export async function openBrowser(found: FoundBrowser, limits = usualTimeLimits): Promise<BrowserSession> {
+  const launch = () => launchBrowser(found, limits.launch)
+  const first = await launch()
+  const browsers = createSuccessiveBrowsers(first, { launch, endLimitMs: limits.end })
   return {
     version: first.browser.version(),
     sandboxed: first.sandboxed,
-    openPage: async (site, wishes) => openPage(await browsers.take(), site, wishes),
+    openPage: async (site, wishes) => {
+      const taken = await browsers.take()
+      return openInTime(taken, openPage(taken, { site, wishes, limitMs: limits.page }), limits.page)
+    },
     replaceBrowser: () => browsers.replace(),
     [Symbol.asyncDispose]: () => browsers[Symbol.asyncDispose](),
   }
 }
 
-async function openPage(taken: TakenBrowser, site: Site, wishes?: PageWishes): Promise<SitePage> {
+/** A browser that opens no page does not answer any more; once it is ended, whoever waits for it hears so. */
+async function openInTime(taken: TakenBrowser, opening: Promise<SitePage>, limitMs: number) {
+  try {
+    return await withinTime(opening, limitMs, 'The browser opened no page in time.')
+  } catch (error) {
+    if (error instanceof TimeLimitError) await taken.kill()
+    throw error
+  }
+}
+
+interface WantedPage {
+  readonly site: Site
+  readonly wishes: PageWishes | undefined
+  readonly limitMs: number
+}
+
+async function openPage(taken: TakenBrowser, { site, wishes, limitMs }: WantedPage): Promise<SitePage> {
   const { browser } = taken
   const { locale, viewport: { width, height } = usualCanvas } = site
   const context = await browser
@@ -74,7 +92,7 @@ async function openPage(taken: TakenBrowser, site: Site, wishes?: PageWishes): P
     })
   const close = async () => {
     try {
-      await closeContext(browser, context)
+      await closeContext(taken, context, limitMs)
     } finally {
       await taken.giveBack()
     }
@@ -88,7 +106,7 @@ async function openPage(taken: TakenBrowser, site: Site, wishes?: PageWishes): P
       replaceSite: served.replace,
       isInLatestBrowser: () => taken.isLatest(),
       errors: listenForErrors(page),
-      open: (path) => openPath(page, path),
+      open: (path) => openPath(page, path, limitMs),
       [Symbol.asyncDispose]: close,
     }
   } catch (error) {
@@ -106,16 +124,16 @@ function listenForErrors(page: Page): readonly string[] {
   return errors
 }
 
-async function openPath(page: Page, path: string): Promise<void> {
-  await page.goto(siteAddress(path), { timeout: loadLimitMs })
+async function openPath(page: Page, path: string, limitMs: number): Promise<void> {
+  await page.goto(siteAddress(path), { timeout: limitMs })
   await settle(page)
 }
 
-async function closeContext(browser: Browser, context: BrowserContext): Promise<void> {
+/** A browser that closes no page does not answer any more: then it is ended, and its pages with it. */
+async function closeContext(taken: TakenBrowser, context: BrowserContext, limitMs: number): Promise<void> {
   try {
-    await withinTime(context.close(), closeLimitMs, 'The page did not close.')
-  } catch (error) {
-    // A browser that died took its contexts with it.
-    if (browser.isConnected()) throw error
+    await withinTime(context.close(), limitMs, 'The page did not close.')
+  } catch {
+    await taken.kill()
   }
 }

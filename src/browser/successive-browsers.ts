@@ -1,4 +1,5 @@
 import type { Launched } from './launch-browser.js'
+import { withinTime } from './within-time.js'
 
 /** Browsers that follow one another: pages are opened in the latest, and each is closed with its last page. */
 export interface SuccessiveBrowsers extends AsyncDisposable {
@@ -20,10 +21,16 @@ interface Running {
   pages: number
 }
 
+/** How browsers are started, and how long they may take to end, in ms; then they are ended. */
+export interface BrowserCare {
+  launch(): Promise<Launched>
+  readonly endLimitMs: number
+}
+
 /** Begins with a browser that runs already. */
 export function createSuccessiveBrowsers(
   first: Launched,
-  launch: () => Promise<Launched>,
+  { launch, endLimitMs }: BrowserCare,
 ): SuccessiveBrowsers {
   let latest: Running | undefined = { launched: Promise.resolve(first), pages: 0 }
   const open = new Set<Running>([latest])
@@ -37,7 +44,7 @@ export function createSuccessiveBrowsers(
     open.delete(running)
     // One that could not be started has been reported to who wanted the page, and leaves nothing to close.
     await running.launched.then(
-      ({ browser }) => browser.close(),
+      (launched) => end(launched, endLimitMs),
       () => undefined,
     )
   }
@@ -67,11 +74,19 @@ export function createSuccessiveBrowsers(
     replace: () => {
       const old = latest
       latest = undefined
-      if (old?.pages === 0) void close(old).catch(() => undefined) // what does not close dies with the program
+      if (old?.pages === 0) void close(old)
     },
     [Symbol.asyncDispose]: async () => {
       isClosed = true
       await Promise.all([...open].map(close))
     },
+  }
+}
+
+async function end({ browser, kill }: Launched, limitMs: number): Promise<void> {
+  try {
+    await withinTime(browser.close(), limitMs, 'The browser did not end.')
+  } catch {
+    await kill()
   }
 }

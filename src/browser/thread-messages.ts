@@ -1,6 +1,16 @@
 import type { DrawJob } from './draw-slide.js'
 import type { PrintJob } from './print-page.js'
+import type { WantedBrowser } from './find-browser.js'
 import type { Site } from './serve-site.js'
+import type { TimeLimits } from './time-limits.js'
+
+/** What the browser's thread is started with. */
+export interface BrowserSetting extends WantedBrowser {
+  /** A folder that the run alone has, for all that the browser and its driver put aside; the system's, where it is not given. */
+  readonly temporaryFolder?: string
+  /** How long the browser may take; `usualTimeLimits`, where they are not given. */
+  readonly timeLimits?: TimeLimits
+}
 
 /** What the program asks of the browser's thread. Pages go by number. */
 export type BrowserCall =

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { isAlive, ownMark } from './process-mark.js'
 
 /** A file that says that its owner works; it is removed with `await using`. */
 export interface HeldLock extends AsyncDisposable {
@@ -16,6 +16,8 @@ export interface Waiting {
   onWait(): void
   /** ms; then the wait is given up. */
   readonly limitMs: number
+  /** Ends the wait before its time: then it is thrown why. */
+  readonly signal?: AbortSignal | undefined
 }
 
 const pollMs = 50
@@ -27,10 +29,14 @@ const [beatMs, silentMs] = [5_000, 60_000]
  * One whose owner is gone is taken over. Where a file cannot be made there, everybody has the lock: then there is nothing to
  * get in each other's way with.
  */
-export async function takeLock(path: string, { onWait, limitMs }: Waiting): Promise<HeldLock | undefined> {
-  const mark = JSON.stringify({ pid: process.pid, host: hostname(), token: randomUUID() })
+export async function takeLock(
+  path: string,
+  { onWait, limitMs, signal }: Waiting,
+): Promise<HeldLock | undefined> {
+  const mark = JSON.stringify({ ...ownMark(), token: randomUUID() })
   let wasAbandoned = false
   for (let waited = 0; waited <= limitMs; waited += pollMs) {
+    signal?.throwIfAborted()
     const outcome = await tryToTake(path, mark)
     if (outcome === 'mine') return { wasAbandoned, ...hold(path, mark) }
     if (outcome === 'impossible') return free
@@ -54,6 +60,7 @@ async function tryToTake(path: string, mark: string): Promise<'mine' | 'taken' |
   try {
     await using file = await open(path, 'wx')
     await file.writeFile(mark)
+    await file.sync()
     return 'mine'
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? 'taken' : 'impossible'
@@ -92,14 +99,11 @@ async function removeAbandoned(path: string): Promise<'held' | 'given back' | 'a
   return 'abandoned'
 }
 
+/** Of another machine's process silence alone tells. */
 function isOwnerAlive(mark: string): boolean {
   try {
-    const { pid, host } = JSON.parse(mark) as { readonly pid?: unknown; readonly host?: unknown }
-    if (host !== hostname() || typeof pid !== 'number') return true // silence alone tells
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // Somebody else's process is alive too.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return isAlive(JSON.parse(mark)) !== false
+  } catch {
+    return false // cut off
   }
 }

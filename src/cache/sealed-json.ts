@@ -1,5 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 
 /** What a sealed file held; `undefined` where it is not there, was cut off, or is not as it was written. */
@@ -22,14 +31,47 @@ export function seal(value: unknown): string {
 
 /** Writes a value that JSON can hold, under a seal that tells whether it is whole; the file is the old one or the new one. */
 export function writeSealed(path: string, value: unknown): void {
+  replaceFile(path, value, () => undefined)
+}
+
+/** The same, so that it is on the disk when this returns, also where the machine then loses power. */
+export function writeSealedDurably(path: string, value: unknown): void {
+  replaceFile(path, value, syncFile)
+  syncFolder(dirname(path))
+}
+
+function replaceFile(path: string, value: unknown, settle: (path: string) => void): void {
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(temporary, seal(value))
+    settle(temporary)
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+function syncFile(path: string): void {
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r')
+    try {
+      fsyncSync(folder)
+    } finally {
+      closeSync(folder)
+    }
+  } catch {
+    // Windows opens no folder; there a new name is as durable as it gets.
   }
 }
 

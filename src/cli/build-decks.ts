@@ -10,11 +10,13 @@ import { formatDiagnostics } from '../report/format-diagnostics.js'
 import { formatJson } from '../report/format-json.js'
 import { formatSummary } from '../report/format-summary.js'
 import { rebuild } from '../pipeline/rebuild.js'
+import type { RunWatcher } from '../pipeline/recorder.js'
 import { formatTimings } from '../report/format-timings.js'
 import { formatTrace } from '../report/format-trace.js'
 import type { Console } from './console.js'
 import { exitCodeOfReport, failsBuild, type ExitCode } from './exit-code.js'
 import { createProgress, noProgress } from './progress-bar.js'
+import type { Caller } from './program.js'
 import { resolveConfig } from './resolve-config.js'
 import { unwrittenError } from './unwritten-error.js'
 
@@ -42,9 +44,9 @@ export type Tell = (ended: EndedBuild, console: Console) => void
 export async function buildDecks(
   inputs: readonly string[],
   options: BuildCommandOptions,
-  console: Console,
+  caller: Caller,
 ): Promise<ExitCode> {
-  const { result, config } = await buildAndTell({ inputs, options, tell: tellResult }, console)
+  const { result, config } = await buildAndTell({ inputs, options, tell: tellResult }, caller)
   const failure = unwrittenError(result.unwritten)
   if (failure !== undefined) throw failure
   return exitCodeOfReport(result.report, config.failOn)
@@ -60,11 +62,12 @@ export interface WantedBuild {
 /** Builds, shows progress, and tells how it went. Throws `DeckError` where the run cannot go on. */
 export async function buildAndTell(
   { inputs, options, tell }: WantedBuild,
-  console: Console,
+  { console, signal }: Caller,
 ): Promise<EndedBuild> {
   const spans: Span[] = [{ step: 'start', startMs: 0, ms: performance.now() }]
   const config = await resolveConfig(inputs, options)
-  const result = await buildWithProgress(config, spans, options.quiet ? undefined : console)
+  const span = (one: Span) => void spans.push(one)
+  const result = await buildWithProgress(config, { span, signal }, options.quiet ? undefined : console)
   if (options.quiet) tellFailures(result, config.failOn, console)
   else tell({ result, config }, console)
   if (options.timings || (options.verbose && !options.quiet))
@@ -76,14 +79,11 @@ export async function buildAndTell(
 
 async function buildWithProgress(
   config: BuildConfig,
-  spans: Span[],
+  watcher: Omit<RunWatcher, 'progress'>,
   console: Console | undefined,
 ): Promise<BuildResult> {
   using view = console ? createProgress(console) : noProgress
-  return await rebuild(config, {
-    progress: (event) => view.progress(event),
-    span: (span) => void spans.push(span),
-  })
+  return await rebuild(config, { ...watcher, progress: (event) => view.progress(event) })
 }
 
 async function writeTrace(path: string, spans: readonly Span[]): Promise<void> {

@@ -9,7 +9,8 @@ import { formatDuration } from '../report/format-quantity.js'
 import type { Console } from './console.js'
 import { exitCodeOfReport, failsBuild, type ExitCode } from './exit-code.js'
 import { createProgress } from './progress-bar.js'
-import type { CheckResult } from '../pipeline/check.js'
+import type { CheckQuestion, CheckResult } from '../pipeline/check.js'
+import type { Caller } from './program.js'
 import { resolveConfig } from './resolve-config.js'
 import { parseTelling, tellFindings } from './tell-findings.js'
 import { tellIncomplete } from './tell-incomplete.js'
@@ -27,11 +28,13 @@ export interface CheckCommandOptions extends BuildOptions {
 export async function checkDocuments(
   inputs: readonly string[],
   { format, ...options }: CheckCommandOptions & { readonly format?: string },
-  console: Console,
+  { console, signal }: Caller,
 ): Promise<ExitCode> {
   const telling = parseTelling({ ...(format !== undefined && { format }), json: options.json ?? false })
   const config = await resolveConfig(inputs, options)
-  const checked = options.fit ? await measure(config, options, console) : await look(config, options)
+  const { changedFrom, fit, quiet } = options
+  const asked = { signal, ...(changedFrom !== undefined && { changedFrom }) }
+  const checked = await (fit ? measure(config, asked, quiet ? undefined : console) : look(config, asked))
   const { report } = checked
   const isChecked = ({ deck, locale }: Translation) =>
     report.decks.some((one) => one.deck === deck && one.locale === locale)
@@ -57,21 +60,23 @@ export async function checkDocuments(
   return incomplete === '' ? exitCodeOfReport(report, config.failOn) : 1
 }
 
-async function look(config: BuildConfig, { changedFrom }: CheckCommandOptions): Promise<CheckResult> {
+type Asked = Omit<CheckQuestion, 'progress'>
+
+async function look(config: BuildConfig, asked: Asked): Promise<CheckResult> {
   const { check } = await import('../pipeline/check.js')
-  return check(config, { progress: () => undefined, ...(changedFrom !== undefined && { changedFrom }) })
+  return check(config, { ...asked, progress: () => undefined })
 }
 
 /** A build that makes nothing finds what only measuring shows. */
 async function measure(
   config: BuildConfig,
-  { quiet, changedFrom }: CheckCommandOptions,
-  console: Console,
+  asked: Asked,
+  console: Console | undefined,
 ): Promise<CheckResult> {
-  using view = quiet ? undefined : createProgress(console)
+  using view = console && createProgress(console)
   const { measureDocuments } = await import('../pipeline/measure-documents.js')
   const progress = (event: Parameters<NonNullable<typeof view>['progress']>[0]) => view?.progress(event)
-  return await measureDocuments(config, { progress, ...(changedFrom !== undefined && { changedFrom }) })
+  return await measureDocuments(config, { ...asked, progress })
 }
 
 function verdict({ report, ms }: CheckResult, { fit }: CheckCommandOptions): string {

@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import type { BuildOptions } from '../config/resolve-build-config.js'
 import { readVersion } from '../config/read-version.js'
 import type { BuildConfig } from '../model/build.js'
-import type { DiffResult } from '../pipeline/diff.js'
+import type { DiffQuestion, DiffResult } from '../pipeline/diff.js'
 import { startBuildBrowser } from '../pipeline/start-build-browser.js'
 import { formatDiagnostics } from '../report/format-diagnostics.js'
 import { formatDiff } from '../report/format-diff.js'
@@ -13,6 +13,7 @@ import { escapeControls } from '../report/escape-controls.js'
 import type { Console } from './console.js'
 import { failsBuild, type ExitCode } from './exit-code.js'
 import { createProgress, noProgress } from './progress-bar.js'
+import type { Caller } from './program.js'
 import { resolveConfig } from './resolve-config.js'
 
 /** The options of `polydeck diff`. */
@@ -32,10 +33,10 @@ export interface DiffSubject {
 export async function diffDocuments(
   { revision, inputs }: DiffSubject,
   options: DiffCommandOptions,
-  console: Console,
+  { console, signal }: Caller,
 ): Promise<ExitCode> {
   const config = await resolveConfig(inputs, options)
-  const result = await diffWithProgress(config, revision, options.quiet ? undefined : console)
+  const result = await diffWithProgress(config, { revision, signal }, options.quiet ? undefined : console)
   const page = relative(process.cwd(), result.page)
   const failing = result.diagnostics.filter((one) => failsBuild(one, config.failOn))
   const display = console.display()
@@ -55,11 +56,11 @@ export async function diffDocuments(
 
 async function diffWithProgress(
   config: BuildConfig,
-  revision: string,
+  asked: Pick<DiffQuestion, 'revision' | 'signal'>,
   console: Console | undefined,
 ): Promise<DiffResult> {
   using view = console ? createProgress(console) : noProgress
-  const browser = startBuildBrowser(config)
+  const browser = startBuildBrowser(config, asked.signal)
   const { diff } = await import('../pipeline/diff.js')
   const { env } = process
   const place = {
@@ -67,7 +68,7 @@ async function diffWithProgress(
     repository: env['GITHUB_REPOSITORY'],
     revision: env['GITHUB_SHA'],
   }
-  return await diff(config, { revision, browser, place, progress: (event) => view.progress(event) })
+  return await diff(config, { ...asked, browser, place, progress: (event) => view.progress(event) })
 }
 
 const formatSteps = ({ steps }: DiffResult) =>

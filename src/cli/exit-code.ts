@@ -3,8 +3,11 @@ import { DeckError, errorCodes } from '../diagnostics/deck-error.js'
 import type { Severity } from '../model/diagnostic.js'
 import type { Report, ReportedDiagnostic } from '../model/report.js'
 
-/** 0 fine, 1 something is wrong with a document or a deck, 2 wrong usage or configuration, 3 the environment. */
-export type ExitCode = 0 | 1 | 2 | 3
+/**
+ * 0 fine, 1 something is wrong with a document or a deck, 2 wrong usage or configuration, 3 the environment; 129, 130 and 143: the run
+ * was stopped by SIGHUP, SIGINT (Ctrl+C) or SIGTERM, as shells number them.
+ */
+export type ExitCode = 0 | 1 | 2 | 3 | 129 | 130 | 143
 
 const weights = { note: 0, warning: 1, error: 2 } as const satisfies Record<Severity, number>
 

@@ -9,8 +9,9 @@ import { formatDuration } from '../report/format-quantity.js'
 import type { Console } from './console.js'
 import type { ExitCode } from './exit-code.js'
 import { openAddress } from './open-address.js'
+import type { Caller } from './program.js'
 import { resolveConfig } from './resolve-config.js'
-import { untilInterrupted } from './until-interrupted.js'
+import { untilStopped } from './until-stopped.js'
 
 /** The options of `polydeck dev`. */
 export interface DevOptions extends BuildOptions {
@@ -25,7 +26,7 @@ const usualPort = 4321
 export async function previewDecks(
   inputs: readonly string[],
   { port: asked, host = '127.0.0.1', open = false, ...options }: DevOptions,
-  console: Console,
+  { console, signal }: Caller,
 ): Promise<ExitCode> {
   const wanted = parsePort(asked)
   const tell = createTeller(console)
@@ -39,7 +40,7 @@ export async function previewDecks(
       if (open) openAddress(address)
     },
     onRefresh: tell,
-    ended: untilInterrupted(),
+    ended: untilStopped(signal),
   })
   return 0
 }

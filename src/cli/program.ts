@@ -13,11 +13,16 @@ import { usageError } from './usage-error.js'
 /** What a command needs from the program, and tells it. */
 export interface Host {
   readonly console: Console
+  /** Aborted where the user or the system stops the program. */
+  readonly signal: AbortSignal
   /** Called once with the exit status of the command that ran to its end. */
   readonly end: (status: ExitCode) => void
 }
 
 const name = 'polydeck'
+
+/** What a command runs in: what it tells its news to, and what stops it. */
+export type Caller = Pick<Host, 'console' | 'signal'>
 
 /** The command line: every command with its options. It throws instead of ending the process. */
 export function createProgram(host: Host): Command {

@@ -11,6 +11,7 @@ import { formatStatusJson } from '../report/format-status-json.js'
 import { formatToDo } from '../report/format-to-do.js'
 import type { Console } from './console.js'
 import { failsBuild, type ExitCode } from './exit-code.js'
+import type { Caller } from './program.js'
 import { resolveConfig } from './resolve-config.js'
 import { parseTelling, tellFindings } from './tell-findings.js'
 import { tellIncomplete } from './tell-incomplete.js'
@@ -27,7 +28,7 @@ export interface StatusCommandOptions extends BuildOptions {
 export async function statusDocuments(
   words: readonly string[],
   { format, ...options }: StatusCommandOptions & { readonly format?: string },
-  console: Console,
+  { console, signal }: Caller,
 ): Promise<ExitCode> {
   const wantsPage = format === 'html'
   const telling = parseTelling({
@@ -39,7 +40,11 @@ export async function statusDocuments(
   const config = await resolveConfig(inputs, { ...options, ...(asked !== '' && { locale: asked }) })
   const { status } = await import('../pipeline/status.js')
   const { since } = options
-  const found = await status(config, { progress: () => undefined, ...(since !== undefined && { since }) })
+  const found = await status(config, {
+    progress: () => undefined,
+    signal,
+    ...(since !== undefined && { since }),
+  })
   const page = wantsPage ? relative(process.cwd(), await found.writePage()) : undefined
   const incomplete = tellIncomplete(found.translations, config.minComplete)
   const text = () => formatText({ found, incomplete, page, isDetailed: asked !== '' }, options, console)

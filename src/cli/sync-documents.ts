@@ -5,8 +5,8 @@ import { formatDiagnostics } from '../report/format-diagnostics.js'
 import { formatNote } from '../report/format-note.js'
 import { reportDiagnostic } from '../report/summarise.js'
 import type { SyncResult } from '../pipeline/sync-translations.js'
-import type { Console } from './console.js'
 import { failsBuild, type ExitCode } from './exit-code.js'
+import type { Caller } from './program.js'
 import { resolveConfig } from './resolve-config.js'
 import { usageFailure } from './usage-error.js'
 
@@ -22,7 +22,7 @@ export interface SyncCommandOptions extends BuildOptions {
 export async function syncDocuments(
   inputs: readonly string[],
   options: SyncCommandOptions,
-  console: Console,
+  { console, signal }: Caller,
 ): Promise<ExitCode> {
   const { accept = [], acceptAll, quiet } = options
   const stray = inputs.find((input) => /^[\w-]+:/.test(input) && !existsSync(input))
@@ -31,7 +31,7 @@ export async function syncDocuments(
   const config = await resolveConfig(inputs, options)
   const { sync } = await import('../pipeline/sync.js')
   const accepted = acceptAll ? 'all' : new Set(accept.flatMap((names) => names.split(',')))
-  const result = await sync(config, { accepted, progress: () => undefined })
+  const result = await sync(config, { accepted, signal, progress: () => undefined })
   const diagnostics = result.diagnostics.map(reportDiagnostic)
   const [unknown] = result.unknown
   if (unknown !== undefined) {

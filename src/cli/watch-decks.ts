@@ -11,12 +11,12 @@ import {
   tellResult,
   type WantedBuild,
 } from './build-decks.js'
-import type { Console } from './console.js'
 import type { ExitCode } from './exit-code.js'
 import { formatFailure } from './format-failure.js'
+import type { Caller } from './program.js'
 import { resolveConfig } from './resolve-config.js'
 import { unwrittenError } from './unwritten-error.js'
-import { untilInterrupted } from './until-interrupted.js'
+import { untilStopped } from './until-stopped.js'
 
 /**
  * Builds, and builds again what changed whenever something did, until the author ends it; a build that fails is told, and does not
@@ -25,48 +25,56 @@ import { untilInterrupted } from './until-interrupted.js'
 export async function watchDecks(
   inputs: readonly string[],
   options: BuildCommandOptions,
-  console: Console,
+  caller: Caller,
 ): Promise<ExitCode> {
-  const ended = untilInterrupted()
   const first = await resolveConfig(inputs, options)
   const wanted = { inputs, options, tell: createTeller() }
-  const run = createRuns(async () => {
-    const config = (await tryToBuild(wanted, console)) ?? first
+  const runs = createRuns(async () => {
+    if (caller.signal.aborted) return
+    const config = (await tryToBuild(wanted, caller)) ?? first
     watcher.add([...projectPlaces(config), ...(await builtPicturePlaces(config))])
   })
-  await using watcher = await watchFiles(projectPlaces(first), [first.outFolder], run)
-  run()
-  await ended
+  await using watcher = await watchFiles(projectPlaces(first), [first.outFolder], runs.begin)
+  runs.begin()
+  await untilStopped(caller.signal)
+  await runs.settled()
   return 0
 }
 
 /** Builds; where that fails, says why, and gives nothing. */
-async function tryToBuild(wanted: WantedBuild, console: Console): Promise<BuildConfig | undefined> {
+async function tryToBuild(wanted: WantedBuild, caller: Caller): Promise<BuildConfig | undefined> {
   try {
-    const { result, config } = await buildAndTell(wanted, console)
+    const { result, config } = await buildAndTell(wanted, caller)
     const failure = unwrittenError(result.unwritten)
     if (failure !== undefined) throw failure
     return config
   } catch (error) {
+    if (caller.signal.aborted) return undefined
     const { verbose = false } = wanted.options
+    const { console } = caller
     console.tell(formatFailure(error, { ...console.display(), verbose }))
     return undefined
   }
 }
 
 /** One run after the other; whatever changes during one is for the next. */
-function createRuns(build: () => Promise<void>): () => void {
-  let [isRunning, isOutdated] = [false, false]
+function createRuns(build: () => Promise<void>) {
+  let isOutdated = false
+  let running: Promise<void> | undefined
   const run = async () => {
-    isRunning = true
-    isOutdated = false
-    await build()
-    isRunning = false
-    if (isOutdated) await run()
+    while (isOutdated) {
+      isOutdated = false
+      await build()
+    }
+    running = undefined
   }
-  return () => {
-    isOutdated = true
-    if (!isRunning) void run()
+  return {
+    begin: () => {
+      isOutdated = true
+      running ??= run()
+    },
+    /** Waits until none goes on. */
+    settled: async () => running,
   }
 }
 

@@ -13,6 +13,8 @@ export const errorCodes = {
   'output-not-writable': 3,
   'build-running': 3,
   'port-taken': 3,
+  'system-failed': 3,
+  interrupted: 130,
 } as const
 
 /** What stopped a run. */

@@ -1,5 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
+import {
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+} from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DeckError } from '../diagnostics/deck-error.js'
 import { stayInside } from './stay-inside.js'
@@ -15,16 +26,35 @@ export interface WrittenFile {
  * Writes a file of the output folder, whole or not at all: into a new file beside it, which then takes its name. A file that
  * holds the same already is left alone, and a link gives way to it. Throws `DeckError` where the folder cannot be written.
  */
-export async function writeOutput(
+export function writeOutput(
   folder: string,
   path: string,
   content: string | Uint8Array,
 ): Promise<WrittenFile> {
+  return put(folder, path, { content, settle: () => Promise.resolve() })
+}
+
+/** The same for what cannot be made again: it is on the disk when this resolves, also where the machine then loses power. */
+export function writeRecord(
+  folder: string,
+  path: string,
+  content: string | Uint8Array,
+): Promise<WrittenFile> {
+  return put(folder, path, { content, settle: (file) => file.sync() })
+}
+
+interface Wanted {
+  readonly content: string | Uint8Array
+  /** Called before the file takes its name. */
+  settle(file: FileHandle): Promise<void>
+}
+
+async function put(folder: string, path: string, { content, settle }: Wanted): Promise<WrittenFile> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const target = join(folder, path)
   await stayInside(folder, path)
   try {
-    if (!(await holds(target, bytes))) await replace(target, bytes)
+    if (!(await holds(target, bytes))) await replace(target, bytes, settle)
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
     throw new DeckError('output-not-writable', `\`${target}\` could not be written (${reason}).`, {
@@ -111,11 +141,11 @@ async function holds(target: string, bytes: Uint8Array): Promise<boolean> {
   return there !== undefined && Buffer.compare(there, bytes) === 0
 }
 
-async function replace(target: string, bytes: Uint8Array): Promise<void> {
+async function replace(target: string, bytes: Uint8Array, settle: Wanted['settle']): Promise<void> {
   await mkdir(dirname(target), { recursive: true })
   const temporary = `${target}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`
   try {
-    await writeNew(temporary, bytes)
+    await writeNew(temporary, bytes, settle)
     await rename(temporary, target)
   } catch (error) {
     await rm(temporary, { force: true })
@@ -123,7 +153,8 @@ async function replace(target: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+async function writeNew(path: string, bytes: Uint8Array, settle: Wanted['settle']): Promise<void> {
   await using file = await open(path, 'wx')
   await file.writeFile(bytes)
+  await settle(file)
 }

@@ -1,4 +1,3 @@
-import pLimit from 'p-limit'
 import type { RunningBrowser } from '../browser/start-browser.js'
 import { readVersion } from '../config/read-version.js'
 import type { BuildConfig, BuildResult, RebuiltDeck } from '../model/build.js'
@@ -14,6 +13,7 @@ import { followDocuments, translationOf, withTracking } from './follow-documents
 import { reportSecond } from './find-second.js'
 import { groupLockstep } from './group-lockstep.js'
 import { openWorkshop } from './open-workshop.js'
+import { doEach } from './do-each.js'
 import { closeMemory, sweepOutputs } from './memory/close-memory.js'
 import type { Receipt } from './memory/build-state.js'
 import { openMemory, pagesOf } from './memory/open-memory.js'
@@ -58,11 +58,10 @@ export async function build(given: BuildConfig, watcher: Watcher): Promise<Build
   const { outputs, remote } = memory
   const found = { recorder, browser, root, localized, wanted, translations, outputs, remote, watcher }
   const shop = await openWorkshop(config, found)
-  const limit = pLimit(config.concurrency)
   const groups = groupLockstep(wanted, config.lockstep)
-  const built = (
-    await Promise.all(groups.map((group) => limit(() => recallDecks(group, shop, memory))))
-  ).flat()
+  const recall = (group: readonly LocalizedDeck[]) => recallDecks(group, shop, memory)
+  const built = (await doEach(groups, recall, config.concurrency)).flat()
+  recorder.checkStopped()
   const read = new Set(localized.map(({ deck }) => deck.file.path))
   const swept = await sweepOutputs(built, read, memory)
   const pages = { ...shop, outputs: memory.pages }

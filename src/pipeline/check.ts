@@ -20,6 +20,8 @@ export interface CheckQuestion {
   /** Only what is wrong with documents that changed since this revision of git. */
   readonly changedFrom?: string
   readonly progress: (event: Progress) => void
+  /** Stops the run, which then throws why. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** What a check gives. */

@@ -31,6 +31,8 @@ export interface DiffQuestion {
   /** Where documents are linked to; without it to their files. */
   readonly place: GithubPlace
   readonly progress: (event: Progress) => void
+  /** Stops the run, which then throws why. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** What changed, and where it is shown. */
@@ -54,7 +56,7 @@ export async function diff(asked: BuildConfig, question: DiffQuestion): Promise<
   // Slides alone are laid out, without what else a build makes of a deck.
   const config: BuildConfig = { ...asked, formats: new Set() }
   const recorder = createRecorder(question)
-  const earlier = { ...createRecorder({ progress: () => undefined }), advance: recorder.advance }
+  const earlier = { ...createRecorder({ ...question, progress: () => undefined }), advance: recorder.advance }
   recorder.advance('reading', 'documents', 0)
   const aligned = await alignDocuments(config, recorder)
   await using past = await openPast(aligned.root, question.revision, config)

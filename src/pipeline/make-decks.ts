@@ -47,11 +47,13 @@ async function buildTogether(gathered: readonly Materials[], shop: Workshop): Pr
   }
   try {
     await makeDecks(all, shop).catch((error: unknown) => {
+      shop.recorder.checkStopped() // it closes the browser, and no deck is to blame
       if (!isPassing(error)) throw error
       return makeDecks(all, shop)
     })
     return all.map((one) => builtAs(one, false))
   } catch (error) {
+    shop.recorder.checkStopped()
     if (!(error instanceof PrintError) && !isPassing(error)) throw error
     if (all.length > 1) return (await Promise.all(gathered.map((one) => buildTogether([one], shop)))).flat()
     shop.recorder.report(...gathered.map(({ onScreen }) => failureOf(onScreen.deck, error)))

@@ -4,10 +4,12 @@ import type { BuildConfig, BuildResult } from '../model/build.js'
 import { build } from './build.js'
 import { changedDocuments } from './changed-documents.js'
 import type { CheckQuestion } from './check.js'
+import { startBuildBrowser } from './start-build-browser.js'
 
 /** What a check finds, and what only the browser knows: a build that makes nothing. */
 export async function measureDocuments(config: BuildConfig, question: CheckQuestion): Promise<BuildResult> {
-  const result = await build({ ...config, formats: new Set() }, question)
+  await using browser = startBuildBrowser(config, question.signal)
+  const result = await build({ ...config, formats: new Set() }, { ...question, browser })
   const { changedFrom } = question
   if (changedFrom === undefined) return result
   const { report } = result

@@ -29,6 +29,7 @@ export async function rebuild(
   let hasWaited = false
   await using lock = await takeLock(path, {
     limitMs: patienceMs,
+    signal: watcher.signal,
     onWait: () => {
       hasWaited = true
       watcher.progress({ step: 'waiting', what: 'for another build', share: 0 })
@@ -39,7 +40,8 @@ export async function rebuild(
   const made = hasWaited || lock.wasAbandoned ? await recallBuild(config) : undefined
   if (made !== undefined) return made
   // The browser takes longest to be ready, and loading the line comes second: so in this order.
-  const browser = watcher.browser ?? startBuildBrowser(config)
+  watcher.signal?.throwIfAborted()
+  await using browser = watcher.browser ?? startBuildBrowser(config, watcher.signal)
   const startMs = performance.now()
   const { build } = await import('./build.js')
   watcher.span?.({ step: 'load', startMs, ms: performance.now() - startMs })

@@ -7,6 +7,8 @@ export interface RunWatcher {
   progress(event: Progress): void
   /** Told of each step once it is over. */
   span?(span: Span): void
+  /** Stops the run, which then throws why. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** What a run gathers on its way: problems, times, and who watches. */
@@ -16,6 +18,8 @@ export interface Recorder {
   readonly steps: Readonly<Record<string, number>>
   /** Why outputs could not be written. */
   readonly unwritten: readonly UnwrittenOutput[]
+  /** Throws where the run is to stop; each step asks before it begins. */
+  checkStopped(): void
   /** Does a step, to a deck or to the whole run, and adds its time to that of its name. */
   time<T>(step: string, work: () => T | Promise<T>, deck?: string): Promise<T>
   /** Takes a result's problems out of it. */
@@ -66,11 +70,14 @@ export function createRecorder(watcher: RunWatcher): Recorder {
   const unwritten: UnwrittenOutput[] = []
   const steps: Record<string, number> = {}
   let done = 0
+  const checkStopped = () => watcher.signal?.throwIfAborted()
   return {
     diagnostics,
     unwritten,
     steps,
+    checkStopped,
     time: async (step, work, deck) => {
+      checkStopped()
       const startMs = performance.now()
       try {
         return await work()
@@ -87,6 +94,7 @@ export function createRecorder(watcher: RunWatcher): Recorder {
     miss: ({ message, advice }) => void unwritten.push({ message, advice }),
     report: (...found) => void diagnostics.push(...found),
     advance: (step, what, share) => {
+      checkStopped()
       done = Math.min(1, done + share)
       watcher.progress({ step, what, share: done })
     },

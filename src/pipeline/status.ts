@@ -32,6 +32,8 @@ export interface StatusQuestion {
   /** Only changes of sources since this revision make a slide outdated. */
   readonly since?: string
   readonly progress: (event: Progress) => void
+  /** Stops the run, which then throws why. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -40,10 +42,10 @@ export interface StatusQuestion {
  */
 export async function status(
   config: BuildConfig,
-  { since, progress }: StatusQuestion,
+  { since, ...watcher }: StatusQuestion,
 ): Promise<StatusResult> {
   const start = performance.now()
-  const recorder = createRecorder({ progress })
+  const recorder = createRecorder(watcher)
   await using survey = await surveyTranslations(config, recorder)
   const { decks, setting } = survey
   const tracking = await recorder.time('track', () =>

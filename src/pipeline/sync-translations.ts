@@ -1,7 +1,7 @@
 import { dirname, relative } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { DeckToFollow } from '../model/tracking.js'
-import { writeOutput } from '../output/write-file.js'
+import { writeRecord } from '../output/write-file.js'
 import {
   decideSync,
   type Accepted,
@@ -94,7 +94,7 @@ async function writeLock(
   if (decided.length === 0) return
   const decks = new Map<string, LockedDeck>(lock)
   for (const [{ deck }, decision] of decided) decks.set(deck, decision.deck)
-  await writeOutput(dirname(path), lockName, formatLock(decks))
+  await writeRecord(dirname(path), lockName, formatLock(decks))
 }
 
 function unknownNames(accepted: Accepted, decks: readonly DeckToFollow[]): string[] {

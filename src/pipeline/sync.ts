@@ -9,14 +9,16 @@ export interface SyncOrder {
   /** Slides that follow their source, however little was edited: `es:prompt-flow`. */
   readonly accepted: Accepted
   readonly progress: (event: Progress) => void
+  /** Stops the run, which then throws why. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
  * Records that translations follow their source as it is now, where they do. Throws `DeckError` where there are no documents or a
  * lock cannot be written.
  */
-export async function sync(config: BuildConfig, { accepted, progress }: SyncOrder): Promise<SyncResult> {
-  const recorder = createRecorder({ progress })
+export async function sync(config: BuildConfig, { accepted, ...watcher }: SyncOrder): Promise<SyncResult> {
+  const recorder = createRecorder(watcher)
   await using survey = await surveyTranslations(config, recorder)
   const decks = await Promise.all(survey.decks.map((deck) => deck.load()))
   const result = await syncTranslations(decks, accepted, survey.setting)

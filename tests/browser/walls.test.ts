@@ -7,6 +7,7 @@ import type { Browser, BrowserContext } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findBrowser, type FoundBrowser } from '../../src/browser/find-browser.js'
 import { launchBrowser, type Launched } from '../../src/browser/launch-browser.js'
+import { usualTimeLimits } from '../../src/browser/time-limits.js'
 import { serveSite, siteAddress } from '../../src/browser/serve-site.js'
 import { openBrowser } from '../../src/browser/session.js'
 import { userCacheFolder } from '../../src/browser/user-cache-folder.js'
@@ -31,7 +32,7 @@ beforeAll(async () => {
     cacheFolder: userCacheFolder(process.env, process.platform),
   })
   process.env[secret] = 'told-to-nobody'
-  ;[bare, launched] = await Promise.all([launchReader(), launchBrowser(found)])
+  ;[bare, launched] = await Promise.all([launchReader(), launchBrowser(found, usualTimeLimits.launch)])
   delete process.env[secret]
 })
 afterAll(async () => {
@@ -182,7 +183,7 @@ describe.skipIf(process.platform !== 'linux')('the process of the browser', () =
     const folder = await mkdtemp(join(tmpdir(), 'polydeck-nobody-'))
     try {
       const copy = await copyForNobody(found, folder)
-      const { browser, sandboxed } = await launchBrowser(copy, nobody)
+      const { browser, sandboxed } = await launchBrowser(copy, usualTimeLimits.launch, nobody)
       const [own] = processesOf(join(folder, 'browser', basename(found.path)))
       const page = await browser.newPage()
       await page.setContent('<p>whole</p>')

@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { takeLock } from '../../src/cache/lock-folder.js'
+import { ownMark } from '../../src/cache/process-mark.js'
 import { createFolder } from '../temporary-folder.js'
 
 const never = { onWait: () => expect.fail('nobody has it'), limitMs: 0 }
@@ -39,6 +40,27 @@ describe('a lock', () => {
     expect(lock?.wasAbandoned).toBe(false)
     expect(await takeLock(path, { onWait: () => undefined, limitMs: 100 })).toBeUndefined()
   })
+
+  it('is not waited for by a run that is stopped', async () => {
+    await using folder = await createFolder({})
+    const path = join(folder.path, 'lock')
+    await using lock = await takeLock(path, never)
+    expect(lock).toBeDefined()
+    const signal = AbortSignal.timeout(80)
+    await expect(takeLock(path, { onWait: () => undefined, limitMs: 5_000, signal })).rejects.toThrow(
+      'timeout',
+    )
+  })
+
+  it.skipIf(ownMark().started === undefined)(
+    'is taken over where its owner is gone, and another process has his number',
+    async () => {
+      const left = JSON.stringify({ ...ownMark(), started: 'before', token: 'a' })
+      await using folder = await createFolder({ lock: left })
+      await using lock = await takeLock(join(folder.path, 'lock'), { onWait: () => undefined, limitMs: 200 })
+      expect(lock?.wasAbandoned).toBe(true)
+    },
+  )
 
   const gone = spawnSync(process.execPath, ['-e', '']).pid
   const mark = (pid: number, host: string) => JSON.stringify({ pid, host, token: 'a' })

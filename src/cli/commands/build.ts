@@ -19,7 +19,7 @@ export function createBuildCommand(host: Host): Command {
     .action(async (inputs: readonly string[], { watch, ...options }: BuildCommandOptions & Watched) => {
       const { buildDecks } = await import('../build-decks.js')
       const run = watch ? (await import('../watch-decks.js')).watchDecks : buildDecks
-      host.end(await run(inputs, options, host.console))
+      host.end(await run(inputs, options, host))
     })
 }
 

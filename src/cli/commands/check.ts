@@ -26,6 +26,6 @@ export function createCheckCommand(host: Host): Command {
     .addHelpText('after', examples)
     .action(async (inputs: readonly string[], options: CheckCommandOptions) => {
       const { checkDocuments } = await import('../check-documents.js')
-      host.end(await checkDocuments(inputs, options, host.console))
+      host.end(await checkDocuments(inputs, options, host))
     })
 }

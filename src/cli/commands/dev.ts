@@ -32,6 +32,6 @@ export function createDevCommand(host: Host): Command {
     .addHelpText('after', examples)
     .action(async (inputs: readonly string[], options: DevOptions) => {
       const { previewDecks } = await import('../preview-decks.js')
-      host.end(await previewDecks(inputs, options, host.console))
+      host.end(await previewDecks(inputs, options, host))
     })
 }

@@ -32,6 +32,6 @@ export function createDiffCommand(host: Host): Command {
     .addHelpText('after', examples)
     .action(async (revision: string, inputs: readonly string[], options: DiffCommandOptions) => {
       const { diffDocuments } = await import('../diff-documents.js')
-      host.end(await diffDocuments({ revision, inputs }, options, host.console))
+      host.end(await diffDocuments({ revision, inputs }, options, host))
     })
 }

@@ -29,6 +29,6 @@ export function createStatusCommand(host: Host): Command {
     .addHelpText('after', examples)
     .action(async (inputs: readonly string[], options: StatusCommandOptions) => {
       const { statusDocuments } = await import('../status-documents.js')
-      host.end(await statusDocuments(inputs, options, host.console))
+      host.end(await statusDocuments(inputs, options, host))
     })
 }

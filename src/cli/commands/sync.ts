@@ -23,6 +23,6 @@ export function createSyncCommand(host: Host): Command {
     .addHelpText('after', examples)
     .action(async (inputs: readonly string[], options: SyncCommandOptions) => {
       const { syncDocuments } = await import('../sync-documents.js')
-      host.end(await syncDocuments(inputs, options, host.console))
+      host.end(await syncDocuments(inputs, options, host))
     })
 }

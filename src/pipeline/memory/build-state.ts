@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readSealed, writeSealed } from '../../cache/sealed-json.js'
+import { readSealed, writeSealedDurably } from '../../cache/sealed-json.js'
 import { sha256Of } from '../../cache/digest-files.js'
 import type { BuildResult } from '../../model/build.js'
 import type { WrittenFile } from '../../output/write-file.js'
@@ -61,7 +61,7 @@ export function readState(place: StatePlace): BuildState | undefined {
 
 /** Keeps the state of an output folder. Throws where it cannot be written. */
 export function writeState(place: StatePlace, state: Omit<BuildState, 'format'>): void {
-  writeSealed(pathOf(place), { format, ...state })
+  writeSealedDurably(pathOf(place), { format, ...state })
 }
 
 /** Builds into several folders keep a state for each. */

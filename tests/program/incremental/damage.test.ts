@@ -6,8 +6,9 @@ import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { findBrowser } from '../../../src/browser/find-browser.js'
 import { userCacheFolder } from '../../../src/browser/user-cache-folder.js'
+import { ownMark } from '../../../src/cache/process-mark.js'
 import { isFull } from '../../is-full.js'
-import { hashFiles, listFiles, stampFiles } from '../read-tree.js'
+import { hashFiles, hashOf, listFiles, stampFiles } from '../read-tree.js'
 import { createProject, mainScript, type Project } from '../run-polydeck.js'
 
 const talk = (title: string) => `# ${title}\n\n## One\n\nText.\n\n## Two\n\n- ${title}\n`
@@ -33,7 +34,10 @@ const damages: readonly (readonly [name: string, damage: (path: string) => Promi
       await writeFile(path, flip(bytes, Math.floor(bytes.length / 2)))
     },
   ],
+  ['zeroed', async (path) => writeFile(path, Buffer.alloc((await readFile(path)).length))],
+  ['of a later version', (path) => writeFile(path, sealed({ format: 99, decks: [] }))],
   ['in another form', (path) => writeFile(path, '{"format":99,"decks":[]}')],
+  ['somebody else’s', (path) => writeFile(path, 'a shopping list\n')],
   ['lost', (path) => rm(path)],
   [
     'a folder',
@@ -44,15 +48,23 @@ const damages: readonly (readonly [name: string, damage: (path: string) => Promi
   ],
 ]
 
-/** Below `.polydeck`. */
-const places = isFull ? ['builds', 'store/records', 'store/contents', ''] : ['']
+/** A value under a seal that is right. */
+const sealed = (value: unknown) => {
+  const body = JSON.stringify(value)
+  return `${hashOf(Buffer.from(body))}\n${body}`
+}
+
+/** The kinds of files below `.polydeck`, by the beginnings of their paths, and all of them. */
+const places = isFull ? ['builds/', 'store/records/', 'store/contents/', 'run.json', ''] : ['']
 
 describe('a damaged cache', () => {
   it.each(damages)('does no harm where its files are %s', async (_, damage) => {
     await using project = await builtProject()
     const cache = join(project.folder, '.polydeck')
     for (const place of places) {
-      for (const path of await listFiles(join(cache, place))) await damage(join(cache, place, path))
+      const files = (await listFiles(cache)).filter((path) => path.startsWith(place))
+      expect(files).not.toEqual([])
+      for (const path of files) await damage(join(cache, path))
       await rm(join(project.folder, 'dist/talk/bg.html'), { force: true })
       const answer = await project.run(words)
       expect(answer.status, answer.stderr).toBe(0)
@@ -81,6 +93,25 @@ describe('a damaged cache', () => {
 })
 
 describe('several builds', () => {
+  it.runIf(isFull)('are right twenty times, two at a time, with a lock that was left', async () => {
+    await using project = await builtProject()
+    const [document, lock] = ['content/talk/bg.md', '.polydeck/lock'].map((path) =>
+      join(project.folder, path),
+    )
+    for (let pair = 0; pair < 20; pair++) {
+      await writeFile(document ?? '', talk(`Беседа ${pair}`))
+      // Of a process whose number was given to another one, which runs.
+      const left = { ...ownMark(), started: 'before', token: 'its own' }
+      if (pair % 4 === 3 && ownMark().started !== undefined) await writeFile(lock ?? '', JSON.stringify(left))
+      const answers = await Promise.all([1, 2].map(() => project.run(words)))
+      expect(answers.map(({ status }) => status)).toEqual([0, 0])
+      expect(await readFile(join(project.folder, 'dist/talk/bg.html'), 'utf8')).toContain(`Беседа ${pair}<`)
+    }
+    await writeFile(document ?? '', documents['content/talk/bg.md'])
+    expect((await project.run(words)).status).toBe(0)
+    expect(await hashFiles(join(project.folder, 'dist'))).toEqual(project.tree)
+  })
+
   it('in one folder wait for each other, and all of them give the same', async () => {
     await using project = await createProject(documents)
     const answers = await Promise.all([1, 2, 3].map(() => project.run([...words, '--json'])))
