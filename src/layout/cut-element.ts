@@ -128,6 +128,7 @@ const cuts: Readonly<Record<ElementBlock['kind'], Cut>> = {
   table: byRow,
   code: byLine,
   quote: byChildren,
+  alert: byChildren,
   definitions: byTerm,
   heading: whole,
   html: whole,
@@ -142,7 +143,13 @@ export function cutElement({ kind, element }: ElementBlock, locale: LocaleTag): 
 }
 
 /** Kinds whose pieces are the elements in them. */
-const byElement: ReadonlySet<ElementBlock['kind']> = new Set(['list', 'table', 'quote', 'definitions'])
+const byElement: ReadonlySet<ElementBlock['kind']> = new Set([
+  'list',
+  'table',
+  'quote',
+  'alert',
+  'definitions',
+])
 
 /** Whether text stands between those elements, as HTML may have it: no piece would hold it. */
 const hasLooseText = ({ children }: Element) =>

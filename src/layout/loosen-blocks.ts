@@ -39,6 +39,7 @@ function loosenElement(block: ElementBlock, locale: LocaleTag, degree: Looseness
     case 'list':
       return [{ ...block, element: loosenList(element, locale) }]
     case 'quote':
+    case 'alert':
       return loosenQuote(block, locale)
     case 'definitions':
       return [{ ...block, element: loosenDefinitions(element, locale) }]

@@ -10,6 +10,7 @@ export const kindWorth: Readonly<Record<OutlineKind, number>> = {
   heading: 1,
   list: 1.5,
   quote: 1.5,
+  alert: 2,
   definitions: 1.5,
   footnotes: 1.5,
   notice: 1.5,
@@ -24,6 +25,7 @@ export const kindWorth: Readonly<Record<OutlineKind, number>> = {
 const related: Readonly<Record<string, number>> = {
   'paragraph html': 0.2,
   'paragraph quote': -0.3,
+  'alert quote': 0.5,
   'paragraph notice': -0.5,
   'paragraph heading': 0.2,
   'definitions list': 0,

@@ -3,6 +3,8 @@ import cjkFriendly from 'markdown-it-cjk-friendly'
 import container from 'markdown-it-container'
 import definitionList from 'markdown-it-deflist'
 import footnote from 'markdown-it-footnote'
+import mark from 'markdown-it-mark'
+import { alertContainer } from './rules/alert-container.js'
 import { allowances } from './rules/allowances.js'
 import { balanceHtml } from './rules/balance-html.js'
 import { cellAlignment } from './rules/cell-alignment.js'
@@ -15,6 +17,7 @@ import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
 import { noAlt } from './rules/no-alt.js'
 import { ownAttributes } from './rules/own-attributes.js'
+import { shortScripts } from './rules/short-scripts.js'
 import { sourceLines } from './rules/source-lines.js'
 import { taskList } from './rules/task-list.js'
 
@@ -41,6 +44,9 @@ export function createParser(): MarkdownIt {
       validate: (params) => /^incremental\s*$/i.test(params.trim()),
       render: (tokens, index) => (tokens[index]?.nesting === 1 ? '<div class="incremental">\n' : '</div>\n'),
     })
+    .use(alertContainer)
+    .use(mark)
+    .use(shortScripts)
     .use(htmlBlock)
     .use(headingSpace)
     .use(kramdown)

@@ -2,6 +2,10 @@ declare module 'markdown-it-footnote' {
   import type { MarkdownIt } from 'markdown-it'
   export default function footnote(md: MarkdownIt): void
 }
+declare module 'markdown-it-mark' {
+  import type { MarkdownIt } from 'markdown-it'
+  export default function mark(md: MarkdownIt): void
+}
 declare module 'markdown-it-deflist' {
   import type { MarkdownIt } from 'markdown-it'
   export default function definitionList(md: MarkdownIt): void
@@ -11,7 +15,7 @@ declare module 'markdown-it-container' {
   interface ContainerOptions {
     validate?(params: string): boolean
     render?(
-      tokens: readonly { nesting: number; attrGet(name: string): string | null }[],
+      tokens: readonly { nesting: number; info: string; attrGet(name: string): string | null }[],
       index: number,
     ): string
   }

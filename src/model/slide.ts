@@ -3,7 +3,16 @@ import type { LayoutName } from './layout.js'
 
 /** What kind of thing a block is; this decides how it is drawn and where it may be divided. */
 export type BlockKind =
-  'paragraph' | 'list' | 'table' | 'code' | 'quote' | 'definitions' | 'heading' | 'html' | 'footnotes'
+  | 'paragraph'
+  | 'list'
+  | 'table'
+  | 'code'
+  | 'quote'
+  | 'alert'
+  | 'definitions'
+  | 'heading'
+  | 'html'
+  | 'footnotes'
 
 /** A block that is one element of the document. */
 export interface ElementBlock {

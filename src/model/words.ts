@@ -111,4 +111,12 @@ export interface Words {
   readonly slideCount: string
   /** Marks the language that the others are translated from. */
   readonly original: string
+
+  /* What heads a box beside the text, by its kind. */
+
+  readonly note: string
+  readonly tip: string
+  readonly important: string
+  readonly warning: string
+  readonly caution: string
 }

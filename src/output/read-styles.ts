@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** In the order of the cascade; the layouts' own stand between `blocks` and `look`, in alphabetical order. */
 const before = ['tokens', 'canvas', 'sizes', 'languages', 'blocks']
-const after = ['look', 'measuring', 'viewer', 'room']
+const after = ['look', 'alerts', 'measuring', 'viewer', 'room']
 
 /** The styles that all themes share, as one sheet: the files of `styles/` in the program's folder. */
 export async function readStyles(packageFolder: string): Promise<string> {

@@ -50,11 +50,12 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
       own('code.css'),
       own('tokens.css'),
       own('languages.css'),
+      own('alerts.css'),
       own('article.css'),
       own('article-page.css'),
       own('article-paper.css'),
     ])
-  const [tokens, languages, text, page, paper] = article
+  const [tokens, languages, alerts, text, page, paper] = article
   return {
     reveal: named('reveal', 'js', script),
     revealStyles: named('reveal', 'css', revealStyles),
@@ -64,7 +65,7 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
     handoutStyles,
     speakerStyles: named('speaker', 'css', speakerStyles),
     printedArticleStyles: [text, paper].join('\n'),
-    articleStyles: named('article', 'css', [tokens, languages, text, page].join('\n')),
+    articleStyles: named('article', 'css', [tokens, languages, text, alerts, page].join('\n')),
   }
 }
 

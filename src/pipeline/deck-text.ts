@@ -8,6 +8,7 @@ import { textLines } from '../markup/text-lines.js'
 import { textOf } from '../markup/text-of.js'
 import type { Words } from '../language/words.js'
 import type { LocalizedDeck } from '../model/deck.js'
+import { alertKinds } from '../model/alert.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { Block, Slide } from '../model/slide.js'
 
@@ -70,6 +71,7 @@ export function deckText({ deck, lang, slides, locales }: LocalizedDeck, words: 
   const names = code.flatMap(({ properties: { dataFile } }) =>
     typeof dataFile === 'string' ? [dataFile] : [],
   )
+  const alerts = alertKinds.filter((kind) => elements.some(({ properties }) => properties.dataAlert === kind))
   const digits = new Intl.NumberFormat(lang, { useGrouping: false }).format(1234567890)
   const imprint = [frontMatter.subtitle, frontMatter.author, formatDate(frontMatter.date ?? '', lang)]
   const written = [title, ...imprint].join(' ')
@@ -80,6 +82,7 @@ export function deckText({ deck, lang, slides, locales }: LocalizedDeck, words: 
       ...lines.map(({ text }) => text),
       ...marks,
       ...names,
+      ...alerts.map((kind) => words[kind]),
       nativeName(lang),
       digits,
       quotes,

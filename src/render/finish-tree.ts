@@ -5,6 +5,7 @@ import { mapTree } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
 import { toMarkup } from '../markup/to-markup.js'
 import { type Markup, markup } from './compile-templates.js'
+import { alertKinds } from '../model/alert.js'
 import { findAddress } from './find-address.js'
 import { moderniseAttributes } from './modernise-attributes.js'
 import { pictureAddress } from './picture-address.js'
@@ -16,11 +17,12 @@ const longestName = 80
 /** A document's content as markup: links lead to slides, pictures to their copies, and the parser's traces are gone. */
 export function finishTree(tree: readonly ElementContent[], rendering: Rendering): Markup {
   const finished = mapTree(tree, (element) => {
-    const { dataLine, dataCode, dataFile, ...properties } = element.properties
+    const { dataLine, dataCode, dataFile, dataAlert, ...properties } = element.properties
     const bare = nameCheckboxes(moderniseAttributes({ ...element, properties }))
     if (element.tagName === 'a') return [finishLink(bare, rendering)]
     if (element.tagName === 'img') return [finishImage(bare, rendering)]
     if (element.tagName === 'pre' && dataFile !== undefined) return [withName(bare, String(dataFile))]
+    if (element.tagName === 'blockquote') return [withTitle(bare, dataAlert, rendering)]
     if (element.tagName === 'table') return [buildElement('div', { className: ['table'] }, [bare])]
     return [bare]
   })
@@ -31,6 +33,14 @@ export function finishTree(tree: readonly ElementContent[], rendering: Rendering
 function withName(pre: Element, name: string): Element {
   const label = buildElement('span', { className: ['file'] }, [{ type: 'text', value: name }])
   return { ...pre, children: [label, ...pre.children] }
+}
+
+/** A box beside the text below the usual title of its kind, where it has none of its own. */
+function withTitle(box: Element, alert: unknown, { words }: Rendering): Element {
+  const kind = alertKinds.find((name) => name === alert)
+  if (kind === undefined) return box
+  const title = buildElement('p', { className: ['alert-title'] }, [{ type: 'text', value: words[kind] }])
+  return { ...box, children: [title, ...box.children] }
 }
 
 /** A check box is read out with the text that it stands before. */

@@ -4,10 +4,12 @@ import { buildElement } from '../markup/build-element.js'
 import { elementsOf } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
 import { layoutNames } from '../model/layout.js'
+import type { LocaleTag } from '../model/locale.js'
 import type { Block, NoticeBlock, Slide } from '../model/slide.js'
 import { cleanAttributes } from './clean-attributes.js'
 import { phrasingOf } from './flatten-tree.js'
 import { lineOf } from './line-of.js'
+import { markAlerts } from './mark-alerts.js'
 import { markSteps } from './mark-steps.js'
 import { type Footnotes, placeFootnotes, withoutReferences } from './place-footnotes.js'
 import { readBlocks } from './read-blocks.js'
@@ -24,6 +26,7 @@ export interface Passage {
 /** What slides of one document share. */
 export interface SlideContext {
   readonly footnotes: Footnotes
+  readonly locale: LocaleTag
   readonly slugger: GithubSlugger
   /** Text to name a slide by that has no heading: that of the slide before. */
   readonly before: string
@@ -48,7 +51,9 @@ export function buildSlide(passage: Passage, context: SlideContext): Slide {
   const ids = elementsOf([...top.elements, ...said.elements]).flatMap(({ properties }) =>
     properties.id === undefined ? [] : [String(properties.id)],
   )
-  const clean = cleanAttributes(elements).filter((node) => node.type === 'element')
+  const clean = markAlerts(cleanAttributes(elements), context.locale).filter(
+    (node) => node.type === 'element',
+  )
   return {
     role: 'body',
     level: heading === undefined ? 0 : Number(heading.tagName.slice(1)),
@@ -64,7 +69,9 @@ export function buildSlide(passage: Passage, context: SlideContext): Slide {
       ...footnotesBlock(top.notes, line),
       ...(notice ? [notice] : []),
     ],
-    notes: cleanAttributes([...said.elements, ...said.notes]).filter((node) => node.type === 'element'),
+    notes: markAlerts(cleanAttributes([...said.elements, ...said.notes]), context.locale).filter(
+      (node) => node.type === 'element',
+    ),
   }
 }
 

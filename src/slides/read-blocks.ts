@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { hasClass } from '../markup/class-names.js'
 import { elementsOf } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
 import type { Block, BlockKind, ElementBlock, FigureBlock, GroupBlock } from '../model/slide.js'
@@ -58,7 +59,7 @@ function readElement(element: Element, line: number): Flat[] {
   const figures = readFigures(element, line)
   if (figures !== undefined)
     return figures.flatMap((part) => ('kind' in part ? [part] : readElement(part, line)))
-  const kind = kinds[element.tagName] ?? 'html'
+  const kind = hasClass(element, 'alert') ? 'alert' : (kinds[element.tagName] ?? 'html')
   if (kind === 'paragraph' && isEmpty(element)) return []
   return [{ kind, line, element: marked(kind, element) }]
 }

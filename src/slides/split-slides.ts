@@ -34,7 +34,13 @@ export function splitSlides(document: ParsedDocument): Outcome<Deck> {
   let lineBefore = 1
   const body = passages.map((passage) => {
     if (passage.heading !== undefined) before = textOf(withoutReferences(passage.heading.children))
-    const slide = buildSlide(passage, { footnotes, slugger, before, lineBefore })
+    const slide = buildSlide(passage, {
+      footnotes,
+      locale: document.file.locale,
+      slugger,
+      before,
+      lineBefore,
+    })
     lineBefore = slide.line
     return slide
   })

@@ -18,14 +18,18 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Words that are the same in a language as in English, and why. */
 const sameAsEnglish: Readonly<Record<string, string>> = {
+  'ca important': 'the Catalan word, as in English from Latin',
   'ca original': 'the Catalan word for it, as in English from Latin',
+  'cs tip': 'the word for a hint in Czech software',
   'da links': 'the word for links in Danish software',
   'da original': 'the Danish word for it, as in English from Latin',
   'da start': 'what starts something, in Danish too',
+  'da tip': 'the word for a hint in Danish software',
   'de links': 'the German word for links on the web',
   'de original': 'the German word for it, as in English from Latin',
   'es original': 'the Spanish word for it, as in English from Latin',
   'fr date': 'the French word, which English took over',
+  'fr important': 'the French word, which English took over',
   'fr pause': 'the French word, which English took over',
   'nb original': 'the Norwegian word for it, as in English from Latin',
   'nb start': 'what starts something, in Norwegian too',
@@ -37,7 +41,9 @@ const sameAsEnglish: Readonly<Record<string, string>> = {
   'pt-BR original': 'the Portuguese word for it, as in English from Latin',
   'pt-BR slideCount': 'the word for slides in Brazil, in its presentation software too',
   'pt-BR slides': 'the word for slides in Brazil, in its presentation software too',
+  'ro important': 'the Romanian word, as in English from French',
   'ro original': 'the Romanian word for it, as in English from Latin',
+  'sk tip': 'the word for a hint in Slovak software',
   'sv original': 'the Swedish word for it, as in English from Latin',
 }
 

@@ -235,3 +235,11 @@ describe('a document that is hard to hand out', () => {
     expect(contents.join('')).toContain(`Slide150${named.get('Slide 150')}`)
   })
 })
+
+describe('a handout in a theme for dark rooms', () => {
+  it('is printed on white paper', async () => {
+    const of = await build('night', '--theme', 'night', '-l', 'en')
+    const { pdf } = await of('en')
+    expect(new Set(pdf.pages.map(({ ground }) => ground))).toEqual(new Set(['#ffffff']))
+  })
+})

@@ -14,6 +14,8 @@ export interface PdfPage {
   readonly notes: readonly { readonly author: string; readonly text: string }[]
   /** Whether it shows a picture of points or a drawing of its own. */
   readonly hasPictures: boolean
+  /** The colour that is drawn with first, such as `#ffffff`: that of the whole sheet. */
+  readonly ground: string
   /** How many glyphs stand for letters that no font has. */
   readonly unknownGlyphs: number
   /** The fonts that its text is drawn with. */
@@ -107,7 +109,7 @@ const isReference = (value: unknown): value is { num: number; gen: number } =>
 
 async function readOperations(
   page: PDFPageProxy,
-): Promise<Pick<PdfPage, 'fonts' | 'hasPictures' | 'unknownGlyphs'>> {
+): Promise<Pick<PdfPage, 'fonts' | 'hasPictures' | 'ground' | 'unknownGlyphs'>> {
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const { fnArray, argsArray } = await page.getOperatorList()
   const names = fnArray.flatMap((operation, index) =>
@@ -125,6 +127,7 @@ async function readOperations(
     hasPictures: fnArray.some(
       (operation) => operation === OPS.paintImageXObject || operation === OPS.paintFormXObjectBegin,
     ),
+    ground: String((argsArray[fnArray.indexOf(OPS.setFillRGBColor)] as unknown[] | undefined)?.[0] ?? ''),
     // Glyph 0 of every font is the sign for a letter that it has not.
     unknownGlyphs: glyphs.filter((glyph) => typeof glyph === 'object' && glyph.originalCharCode === 0).length,
   }

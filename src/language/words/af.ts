@@ -65,4 +65,9 @@ export const af: Words = {
   noneFound: 'Geen aanbieding gevind nie',
   slideCount: 'Skyfies: {n}',
   original: 'Oorspronklik',
+  note: 'Nota',
+  tip: 'Wenk',
+  important: 'Belangrik',
+  warning: 'Waarskuwing',
+  caution: 'Versigtig',
 }

@@ -64,4 +64,9 @@ export const am: Words = {
   noneFound: 'ምንም የዝግጅት አቀራረብ አልተገኘም',
   slideCount: 'ስላይዶች፦ {n}',
   original: 'ዋናው ቅጂ',
+  note: 'ማስታወሻ',
+  tip: 'ጠቃሚ ምክር',
+  important: 'አስፈላጊ',
+  warning: 'ማስጠንቀቂያ',
+  caution: 'ጥንቃቄ',
 }

@@ -65,4 +65,9 @@ export const ar: Words = {
   noneFound: 'لم يُعثر على أي عرض تقديمي',
   slideCount: 'الشرائح: {n}',
   original: 'الأصل',
+  note: 'ملاحظة',
+  tip: 'نصيحة',
+  important: 'مهم',
+  warning: 'تحذير',
+  caution: 'تنبيه',
 }

@@ -65,4 +65,9 @@ export const az: Words = {
   noneFound: 'Təqdimat tapılmadı',
   slideCount: 'Slaydlar: {n}',
   original: 'Orijinal',
+  note: 'Qeyd',
+  tip: 'Məsləhət',
+  important: 'Vacib',
+  warning: 'Xəbərdarlıq',
+  caution: 'Diqqət',
 }

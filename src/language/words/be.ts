@@ -65,4 +65,9 @@ export const be: Words = {
   noneFound: 'Прэзентацый не знойдзена',
   slideCount: 'Слайды: {n}',
   original: 'Арыгінал',
+  note: 'Заўвага',
+  tip: 'Парада',
+  important: 'Важна',
+  warning: 'Папярэджанне',
+  caution: 'Асцярожна',
 }

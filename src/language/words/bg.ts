@@ -65,4 +65,9 @@ export const bg: Words = {
   noneFound: 'Няма намерени презентации',
   slideCount: 'Слайдове: {n}',
   original: 'Оригинал',
+  note: 'Бележка',
+  tip: 'Съвет',
+  important: 'Важно',
+  warning: 'Предупреждение',
+  caution: 'Внимание',
 }

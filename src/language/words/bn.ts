@@ -64,4 +64,9 @@ export const bn: Words = {
   noneFound: 'কোনো উপস্থাপনা পাওয়া যায়নি',
   slideCount: 'স্লাইড: {n}',
   original: 'মূল',
+  note: 'দ্রষ্টব্য',
+  tip: 'পরামর্শ',
+  important: 'গুরুত্বপূর্ণ',
+  warning: 'সতর্কতা',
+  caution: 'সাবধান',
 }

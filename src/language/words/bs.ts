@@ -65,4 +65,9 @@ export const bs: Words = {
   noneFound: 'Nijedna prezentacija nije pronađena',
   slideCount: 'Slajdovi: {n}',
   original: 'Izvornik',
+  note: 'Napomena',
+  tip: 'Savjet',
+  important: 'Važno',
+  warning: 'Upozorenje',
+  caution: 'Oprez',
 }

@@ -65,4 +65,9 @@ export const ca: Words = {
   noneFound: 'No s’ha trobat cap presentació',
   slideCount: 'Diapositives: {n}',
   original: 'Original',
+  note: 'Nota',
+  tip: 'Consell',
+  important: 'Important',
+  warning: 'Advertiment',
+  caution: 'Precaució',
 }

@@ -65,4 +65,9 @@ export const ckb: Words = {
   noneFound: 'هیچ پێشکەشکردنێک نەدۆزرایەوە',
   slideCount: 'سلایدەکان: {n}',
   original: 'ڕەسەن',
+  note: 'تێبینی',
+  tip: 'ئامۆژگاری',
+  important: 'گرنگ',
+  warning: 'ئاگاداری',
+  caution: 'وریایی',
 }

@@ -65,4 +65,9 @@ export const cs: Words = {
   noneFound: 'Nenalezena žádná prezentace',
   slideCount: 'Snímky: {n}',
   original: 'Originál',
+  note: 'Poznámka',
+  tip: 'Tip',
+  important: 'Důležité',
+  warning: 'Varování',
+  caution: 'Pozor',
 }

@@ -65,4 +65,9 @@ export const cy: Words = {
   noneFound: 'Heb ganfod unrhyw gyflwyniad',
   slideCount: 'Sleidiau: {n}',
   original: 'Gwreiddiol',
+  note: 'Nodyn',
+  tip: 'Awgrym',
+  important: 'Pwysig',
+  warning: 'Rhybudd',
+  caution: 'Gofal',
 }

@@ -65,4 +65,9 @@ export const da: Words = {
   noneFound: 'Ingen præsentation fundet',
   slideCount: 'Dias: {n}',
   original: 'Original',
+  note: 'Bemærk',
+  tip: 'Tip',
+  important: 'Vigtigt',
+  warning: 'Advarsel',
+  caution: 'Forsigtig',
 }

@@ -65,4 +65,9 @@ export const de: Words = {
   noneFound: 'Keine Präsentation gefunden',
   slideCount: 'Folien: {n}',
   original: 'Original',
+  note: 'Hinweis',
+  tip: 'Tipp',
+  important: 'Wichtig',
+  warning: 'Warnung',
+  caution: 'Vorsicht',
 }

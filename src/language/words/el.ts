@@ -65,4 +65,9 @@ export const el: Words = {
   noneFound: 'Δεν βρέθηκε παρουσίαση',
   slideCount: 'Διαφάνειες: {n}',
   original: 'Πρωτότυπο',
+  note: 'Σημείωση',
+  tip: 'Συμβουλή',
+  important: 'Σημαντικό',
+  warning: 'Προειδοποίηση',
+  caution: 'Προσοχή',
 }

@@ -65,4 +65,9 @@ export const en: Words = {
   noneFound: 'No presentation found',
   slideCount: 'Slides: {n}',
   original: 'Original',
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution',
 }

@@ -65,4 +65,9 @@ export const eo: Words = {
   noneFound: 'Neniu prezentaĵo trovita',
   slideCount: 'Lumbildoj: {n}',
   original: 'Originalo',
+  note: 'Noto',
+  tip: 'Konsileto',
+  important: 'Grave',
+  warning: 'Averto',
+  caution: 'Atentu',
 }

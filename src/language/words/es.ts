@@ -65,4 +65,9 @@ export const es: Words = {
   noneFound: 'No se encontró ninguna presentación',
   slideCount: 'Diapositivas: {n}',
   original: 'Original',
+  note: 'Nota',
+  tip: 'Consejo',
+  important: 'Importante',
+  warning: 'Advertencia',
+  caution: 'Precaución',
 }

@@ -65,4 +65,9 @@ export const et: Words = {
   noneFound: 'Ühtegi esitlust ei leitud',
   slideCount: 'Slaidid: {n}',
   original: 'Originaal',
+  note: 'Märkus',
+  tip: 'Nõuanne',
+  important: 'Oluline',
+  warning: 'Hoiatus',
+  caution: 'Ettevaatust',
 }

@@ -65,4 +65,9 @@ export const eu: Words = {
   noneFound: 'Ez da aurkezpenik aurkitu',
   slideCount: 'Diapositibak: {n}',
   original: 'Jatorrizkoa',
+  note: 'Oharra',
+  tip: 'Aholkua',
+  important: 'Garrantzitsua',
+  warning: 'Abisua',
+  caution: 'Kontuz',
 }

@@ -65,4 +65,9 @@ export const fa: Words = {
   noneFound: 'هیچ ارائه‌ای پیدا نشد',
   slideCount: 'اسلایدها: {n}',
   original: 'زبان اصلی',
+  note: 'یادداشت',
+  tip: 'نکته',
+  important: 'مهم',
+  warning: 'هشدار',
+  caution: 'احتیاط',
 }

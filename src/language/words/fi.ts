@@ -65,4 +65,9 @@ export const fi: Words = {
   noneFound: 'Esityksiä ei löytynyt',
   slideCount: 'Diat: {n}',
   original: 'Alkukieli',
+  note: 'Huomautus',
+  tip: 'Vinkki',
+  important: 'Tärkeää',
+  warning: 'Varoitus',
+  caution: 'Varo',
 }

@@ -65,4 +65,9 @@ export const fil: Words = {
   noneFound: 'Walang nahanap na presentasyon',
   slideCount: 'Mga slide: {n}',
   original: 'Orihinal',
+  note: 'Tala',
+  tip: 'Payo',
+  important: 'Mahalaga',
+  warning: 'Babala',
+  caution: 'Mag-ingat',
 }

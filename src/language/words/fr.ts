@@ -65,4 +65,9 @@ export const fr: Words = {
   noneFound: 'Aucune présentation trouvée',
   slideCount: 'Diapositives\u00a0: {n}',
   original: 'Version originale',
+  note: 'Remarque',
+  tip: 'Conseil',
+  important: 'Important',
+  warning: 'Avertissement',
+  caution: 'Attention',
 }

@@ -65,4 +65,9 @@ export const ga: Words = {
   noneFound: 'Níor aimsíodh aon láithreoireacht',
   slideCount: 'Sleamhnáin: {n}',
   original: 'Bunleagan',
+  note: 'Nóta',
+  tip: 'Leid',
+  important: 'Tábhachtach',
+  warning: 'Rabhadh',
+  caution: 'Aire',
 }

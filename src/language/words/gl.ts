@@ -65,4 +65,9 @@ export const gl: Words = {
   noneFound: 'Non se atopou ningunha presentación',
   slideCount: 'Diapositivas: {n}',
   original: 'Orixinal',
+  note: 'Nota',
+  tip: 'Consello',
+  important: 'Importante',
+  warning: 'Advertencia',
+  caution: 'Precaución',
 }

@@ -64,4 +64,9 @@ export const gu: Words = {
   noneFound: 'કોઈ પ્રસ્તુતિ મળી નથી',
   slideCount: 'સ્લાઇડો: {n}',
   original: 'મૂળ',
+  note: 'નોંધ',
+  tip: 'સૂચન',
+  important: 'મહત્વપૂર્ણ',
+  warning: 'ચેતવણી',
+  caution: 'સાવધાન',
 }

@@ -64,4 +64,9 @@ export const he: Words = {
   noneFound: 'לא נמצאו מצגות',
   slideCount: 'שקופיות: {n}',
   original: 'שפת המקור',
+  note: 'הערה',
+  tip: 'עצה',
+  important: 'חשוב',
+  warning: 'אזהרה',
+  caution: 'זהירות',
 }

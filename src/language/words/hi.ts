@@ -65,4 +65,9 @@ export const hi: Words = {
   noneFound: 'कोई प्रस्तुति नहीं मिली',
   slideCount: 'स्लाइडें: {n}',
   original: 'मूल',
+  note: 'ध्यान दें',
+  tip: 'सुझाव',
+  important: 'महत्वपूर्ण',
+  warning: 'चेतावनी',
+  caution: 'सावधान',
 }

@@ -65,4 +65,9 @@ export const hr: Words = {
   noneFound: 'Nije pronađena nijedna prezentacija',
   slideCount: 'Slajdovi: {n}',
   original: 'Izvornik',
+  note: 'Napomena',
+  tip: 'Savjet',
+  important: 'Važno',
+  warning: 'Upozorenje',
+  caution: 'Oprez',
 }

@@ -65,4 +65,9 @@ export const hu: Words = {
   noneFound: 'Nincs találat',
   slideCount: 'Diák: {n}',
   original: 'Eredeti',
+  note: 'Megjegyzés',
+  tip: 'Tipp',
+  important: 'Fontos',
+  warning: 'Figyelmeztetés',
+  caution: 'Vigyázat',
 }

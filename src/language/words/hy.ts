@@ -65,4 +65,9 @@ export const hy: Words = {
   noneFound: 'Ներկայացում չի գտնվել',
   slideCount: 'Սլայդներ՝ {n}',
   original: 'Բնագիր',
+  note: 'Նշում',
+  tip: 'Խորհուրդ',
+  important: 'Կարևոր է',
+  warning: 'Զգուշացում',
+  caution: 'Զգույշ',
 }

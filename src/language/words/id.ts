@@ -65,4 +65,9 @@ export const ind: Words = {
   noneFound: 'Presentasi tidak ditemukan',
   slideCount: 'Salindia: {n}',
   original: 'Asli',
+  note: 'Catatan',
+  tip: 'Kiat',
+  important: 'Penting',
+  warning: 'Peringatan',
+  caution: 'Hati-hati',
 }

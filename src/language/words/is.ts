@@ -65,4 +65,9 @@ export const isl: Words = {
   noneFound: 'Engin kynning fannst',
   slideCount: 'Glærur: {n}',
   original: 'Frummál',
+  note: 'Athugið',
+  tip: 'Ábending',
+  important: 'Mikilvægt',
+  warning: 'Viðvörun',
+  caution: 'Varúð',
 }

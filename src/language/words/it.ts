@@ -65,4 +65,9 @@ export const it: Words = {
   noneFound: 'Nessuna presentazione trovata',
   slideCount: 'Diapositive: {n}',
   original: 'Originale',
+  note: 'Nota',
+  tip: 'Suggerimento',
+  important: 'Importante',
+  warning: 'Avviso',
+  caution: 'Attenzione',
 }

@@ -65,4 +65,9 @@ export const ja: Words = {
   noneFound: 'プレゼンテーションが見つかりません',
   slideCount: 'スライド：{n}',
   original: '原語',
+  note: '注記',
+  tip: 'ヒント',
+  important: '重要',
+  warning: '警告',
+  caution: '注意',
 }

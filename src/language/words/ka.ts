@@ -65,4 +65,9 @@ export const ka: Words = {
   noneFound: 'პრეზენტაცია ვერ მოიძებნა',
   slideCount: 'სლაიდები: {n}',
   original: 'დედანი',
+  note: 'შენიშვნა',
+  tip: 'რჩევა',
+  important: 'მნიშვნელოვანია',
+  warning: 'გაფრთხილება',
+  caution: 'სიფრთხილე',
 }

@@ -65,4 +65,9 @@ export const kk: Words = {
   noneFound: 'Презентация табылмады',
   slideCount: 'Слайдтар: {n}',
   original: 'Түпнұсқа',
+  note: 'Ескертпе',
+  tip: 'Кеңес',
+  important: 'Маңызды',
+  warning: 'Ескерту',
+  caution: 'Абайлаңыз',
 }

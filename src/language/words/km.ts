@@ -64,4 +64,9 @@ export const km: Words = {
   noneFound: 'រកមិនឃើញបទបង្ហាញ',
   slideCount: 'ស្លាយ៖ {n}',
   original: 'ច្បាប់ដើម',
+  note: 'ចំណាំ',
+  tip: 'គន្លឹះ',
+  important: 'សំខាន់',
+  warning: 'ការព្រមាន',
+  caution: 'ប្រយ័ត្ន',
 }

@@ -65,4 +65,9 @@ export const kn: Words = {
   noneFound: 'ಯಾವುದೇ ಪ್ರಸ್ತುತಿ ಸಿಗಲಿಲ್ಲ',
   slideCount: 'ಸ್ಲೈಡ್‌ಗಳು: {n}',
   original: 'ಮೂಲ',
+  note: 'ಟಿಪ್ಪಣಿ',
+  tip: 'ಸಲಹೆ',
+  important: 'ಮುಖ್ಯ',
+  warning: 'ಎಚ್ಚರಿಕೆ',
+  caution: 'ಜಾಗ್ರತೆ',
 }

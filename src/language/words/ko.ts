@@ -65,4 +65,9 @@ export const ko: Words = {
   noneFound: '프레젠테이션을 찾을 수 없음',
   slideCount: '슬라이드: {n}',
   original: '원본',
+  note: '참고',
+  tip: '팁',
+  important: '중요',
+  warning: '경고',
+  caution: '주의',
 }

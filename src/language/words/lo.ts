@@ -64,4 +64,9 @@ export const lo: Words = {
   noneFound: 'ບໍ່ພົບການນຳສະເໜີ',
   slideCount: 'ສະໄລ້: {n}',
   original: 'ພາສາຕົ້ນສະບັບ',
+  note: 'ໝາຍເຫດ',
+  tip: 'ເຄັດລັບ',
+  important: 'ສຳຄັນ',
+  warning: 'ຄຳເຕືອນ',
+  caution: 'ລະວັງ',
 }

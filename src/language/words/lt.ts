@@ -65,4 +65,9 @@ export const lt: Words = {
   noneFound: 'Pateikčių nerasta',
   slideCount: 'Skaidrės: {n}',
   original: 'Originalas',
+  note: 'Pastaba',
+  tip: 'Patarimas',
+  important: 'Svarbu',
+  warning: 'Įspėjimas',
+  caution: 'Atsargiai',
 }

@@ -65,4 +65,9 @@ export const lv: Words = {
   noneFound: 'Neviena prezentācija nav atrasta',
   slideCount: 'Slaidi: {n}',
   original: 'Oriģināls',
+  note: 'Piezīme',
+  tip: 'Padoms',
+  important: 'Svarīgi',
+  warning: 'Brīdinājums',
+  caution: 'Uzmanību',
 }

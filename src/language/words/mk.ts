@@ -65,4 +65,9 @@ export const mk: Words = {
   noneFound: 'Не е пронајдена презентација',
   slideCount: 'Слајдови: {n}',
   original: 'Оригинал',
+  note: 'Забелешка',
+  tip: 'Совет',
+  important: 'Важно',
+  warning: 'Предупредување',
+  caution: 'Внимание',
 }

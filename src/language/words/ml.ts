@@ -65,4 +65,9 @@ export const ml: Words = {
   noneFound: 'അവതരണമൊന്നും കണ്ടെത്തിയില്ല',
   slideCount: 'സ്ലൈഡുകൾ: {n}',
   original: 'മൂലം',
+  note: 'കുറിപ്പ്',
+  tip: 'നുറുങ്ങ്',
+  important: 'പ്രധാനം',
+  warning: 'മുന്നറിയിപ്പ്',
+  caution: 'ജാഗ്രത',
 }

@@ -64,4 +64,9 @@ export const mr: Words = {
   noneFound: 'सादरीकरण सापडले नाही',
   slideCount: 'स्लाइड्स: {n}',
   original: 'मूळ',
+  note: 'टीप',
+  tip: 'सूचना',
+  important: 'महत्त्वाचे',
+  warning: 'इशारा',
+  caution: 'सावधान',
 }

@@ -65,4 +65,9 @@ export const ms: Words = {
   noneFound: 'Tiada pembentangan ditemui',
   slideCount: 'Slaid: {n}',
   original: 'Asal',
+  note: 'Nota',
+  tip: 'Petua',
+  important: 'Penting',
+  warning: 'Amaran',
+  caution: 'Awas',
 }

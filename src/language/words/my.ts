@@ -64,4 +64,9 @@ export const my: Words = {
   noneFound: 'တင်ပြချက် မတွေ့ပါ',
   slideCount: 'ဆလိုက်များ: {n}',
   original: 'မူရင်း',
+  note: 'မှတ်ချက်',
+  tip: 'အကြံပြုချက်',
+  important: 'အရေးကြီး',
+  warning: 'သတိပေးချက်',
+  caution: 'သတိပြုရန်',
 }

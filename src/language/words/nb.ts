@@ -65,4 +65,9 @@ export const nb: Words = {
   noneFound: 'Fant ingen presentasjon',
   slideCount: 'Lysbilder: {n}',
   original: 'Original',
+  note: 'Merk',
+  tip: 'Tips',
+  important: 'Viktig',
+  warning: 'Advarsel',
+  caution: 'Forsiktig',
 }

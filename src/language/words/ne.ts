@@ -65,4 +65,9 @@ export const ne: Words = {
   noneFound: 'कुनै प्रस्तुति भेटिएन',
   slideCount: 'स्लाइडहरू: {n}',
   original: 'मूल',
+  note: 'नोट',
+  tip: 'सुझाव',
+  important: 'महत्त्वपूर्ण',
+  warning: 'चेतावनी',
+  caution: 'सावधान',
 }

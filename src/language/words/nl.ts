@@ -65,4 +65,9 @@ export const nl: Words = {
   noneFound: 'Geen presentatie gevonden',
   slideCount: 'Dia’s: {n}',
   original: 'Origineel',
+  note: 'Opmerking',
+  tip: 'Advies',
+  important: 'Belangrijk',
+  warning: 'Waarschuwing',
+  caution: 'Voorzichtig',
 }

@@ -65,4 +65,9 @@ export const nn: Words = {
   noneFound: 'Fann ingen presentasjon',
   slideCount: 'Lysbilete: {n}',
   original: 'Original',
+  note: 'Merk',
+  tip: 'Tips',
+  important: 'Viktig',
+  warning: 'Åtvaring',
+  caution: 'Ver forsiktig',
 }

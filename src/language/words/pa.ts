@@ -65,4 +65,9 @@ export const pa: Words = {
   noneFound: 'ਕੋਈ ਪੇਸ਼ਕਾਰੀ ਨਹੀਂ ਮਿਲੀ',
   slideCount: 'ਸਲਾਈਡਾਂ: {n}',
   original: 'ਮੂਲ',
+  note: 'ਨੋਟ',
+  tip: 'ਸੁਝਾਅ',
+  important: 'ਮਹੱਤਵਪੂਰਨ',
+  warning: 'ਚੇਤਾਵਨੀ',
+  caution: 'ਸਾਵਧਾਨ',
 }

@@ -65,4 +65,9 @@ export const pl: Words = {
   noneFound: 'Nie znaleziono prezentacji',
   slideCount: 'Slajdy: {n}',
   original: 'Oryginał',
+  note: 'Uwaga',
+  tip: 'Wskazówka',
+  important: 'Ważne',
+  warning: 'Ostrzeżenie',
+  caution: 'Ostrożnie',
 }

@@ -65,4 +65,9 @@ export const ptBR: Words = {
   noneFound: 'Nenhuma apresentação encontrada',
   slideCount: 'Slides: {n}',
   original: 'Original',
+  note: 'Observação',
+  tip: 'Dica',
+  important: 'Importante',
+  warning: 'Aviso',
+  caution: 'Cuidado',
 }

@@ -65,4 +65,9 @@ export const pt: Words = {
   noneFound: 'Nenhuma apresentação encontrada',
   slideCount: 'Diapositivos: {n}',
   original: 'Original',
+  note: 'Nota',
+  tip: 'Sugestão',
+  important: 'Importante',
+  warning: 'Aviso',
+  caution: 'Cuidado',
 }

@@ -65,4 +65,9 @@ export const ro: Words = {
   noneFound: 'Nu s-a găsit nicio prezentare',
   slideCount: 'Diapozitive: {n}',
   original: 'Original',
+  note: 'Notă',
+  tip: 'Sfat',
+  important: 'Important',
+  warning: 'Avertisment',
+  caution: 'Atenție',
 }

@@ -65,4 +65,9 @@ export const ru: Words = {
   noneFound: 'Презентаций не найдено',
   slideCount: 'Слайды: {n}',
   original: 'Оригинал',
+  note: 'Примечание',
+  tip: 'Совет',
+  important: 'Важно',
+  warning: 'Предупреждение',
+  caution: 'Осторожно',
 }

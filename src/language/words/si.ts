@@ -65,4 +65,9 @@ export const si: Words = {
   noneFound: 'ඉදිරිපත් කිරීමක් හමු නොවීය',
   slideCount: 'ස්ලයිඩ: {n}',
   original: 'මුල් භාෂාව',
+  note: 'සටහන',
+  tip: 'ඉඟිය',
+  important: 'වැදගත්',
+  warning: 'අනතුරු ඇඟවීම',
+  caution: 'ප්\u200dරවේශම් වන්න',
 }

@@ -65,4 +65,9 @@ export const sk: Words = {
   noneFound: 'Nenašla sa žiadna prezentácia',
   slideCount: 'Snímky: {n}',
   original: 'Originál',
+  note: 'Poznámka',
+  tip: 'Tip',
+  important: 'Dôležité',
+  warning: 'Varovanie',
+  caution: 'Pozor',
 }

@@ -65,4 +65,9 @@ export const sl: Words = {
   noneFound: 'Ni najdenih predstavitev',
   slideCount: 'Diapozitivi: {n}',
   original: 'Izvirnik',
+  note: 'Opomba',
+  tip: 'Nasvet',
+  important: 'Pomembno',
+  warning: 'Opozorilo',
+  caution: 'Previdno',
 }

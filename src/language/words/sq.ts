@@ -65,4 +65,9 @@ export const sq: Words = {
   noneFound: 'Nuk u gjet asnjë prezantim',
   slideCount: 'Diapozitiva: {n}',
   original: 'Origjinali',
+  note: 'Shënim',
+  tip: 'Këshillë',
+  important: 'E rëndësishme',
+  warning: 'Paralajmërim',
+  caution: 'Kujdes',
 }

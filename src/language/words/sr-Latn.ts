@@ -65,4 +65,9 @@ export const srLatn: Words = {
   noneFound: 'Nije pronađena nijedna prezentacija',
   slideCount: 'Slajdovi: {n}',
   original: 'Izvornik',
+  note: 'Napomena',
+  tip: 'Savet',
+  important: 'Važno',
+  warning: 'Upozorenje',
+  caution: 'Oprez',
 }

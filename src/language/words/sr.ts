@@ -65,4 +65,9 @@ export const sr: Words = {
   noneFound: 'Није пронађена ниједна презентација',
   slideCount: 'Слајдови: {n}',
   original: 'Изворник',
+  note: 'Напомена',
+  tip: 'Савет',
+  important: 'Важно',
+  warning: 'Упозорење',
+  caution: 'Опрез',
 }

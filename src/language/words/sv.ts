@@ -65,4 +65,9 @@ export const sv: Words = {
   noneFound: 'Ingen presentation hittades',
   slideCount: 'Bilder: {n}',
   original: 'Original',
+  note: 'Obs!',
+  tip: 'Tips',
+  important: 'Viktigt',
+  warning: 'Varning',
+  caution: 'Var försiktig',
 }

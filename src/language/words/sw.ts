@@ -65,4 +65,9 @@ export const sw: Words = {
   noneFound: 'Hakuna wasilisho lililopatikana',
   slideCount: 'Slaidi: {n}',
   original: 'Lugha asilia',
+  note: 'Kumbuka',
+  tip: 'Kidokezo',
+  important: 'Muhimu',
+  warning: 'Onyo',
+  caution: 'Tahadhari',
 }

@@ -65,4 +65,9 @@ export const ta: Words = {
   noneFound: 'விளக்கக்காட்சி எதுவும் கிடைக்கவில்லை',
   slideCount: 'படவில்லைகள்: {n}',
   original: 'மூலம்',
+  note: 'குறிப்பு',
+  tip: 'உதவிக்குறிப்பு',
+  important: 'முக்கியம்',
+  warning: 'எச்சரிக்கை',
+  caution: 'கவனம்',
 }

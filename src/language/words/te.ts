@@ -64,4 +64,9 @@ export const te: Words = {
   noneFound: 'ప్రదర్శన ఏదీ కనుగొనబడలేదు',
   slideCount: 'స్లయిడ్‌లు: {n}',
   original: 'మూలం',
+  note: 'గమనిక',
+  tip: 'చిట్కా',
+  important: 'ముఖ్యమైనది',
+  warning: 'హెచ్చరిక',
+  caution: 'జాగ్రత్త',
 }

@@ -64,4 +64,9 @@ export const th: Words = {
   noneFound: 'ไม่พบงานนำเสนอ',
   slideCount: 'สไลด์: {n}',
   original: 'ต้นฉบับ',
+  note: 'หมายเหตุ',
+  tip: 'เคล็ดลับ',
+  important: 'สำคัญ',
+  warning: 'คำเตือน',
+  caution: 'ข้อควรระวัง',
 }

@@ -65,4 +65,9 @@ export const tr: Words = {
   noneFound: 'Sunu bulunamadı',
   slideCount: 'Slaytlar: {n}',
   original: 'Özgün dil',
+  note: 'Not',
+  tip: 'İpucu',
+  important: 'Önemli',
+  warning: 'Uyarı',
+  caution: 'Dikkat',
 }

@@ -65,4 +65,9 @@ export const uk: Words = {
   noneFound: 'Презентацій не знайдено',
   slideCount: 'Слайди: {n}',
   original: 'Оригінал',
+  note: 'Примітка',
+  tip: 'Порада',
+  important: 'Важливо',
+  warning: 'Попередження',
+  caution: 'Обережно',
 }

@@ -65,4 +65,9 @@ export const ur: Words = {
   noneFound: 'کوئی پیشکش نہیں ملی',
   slideCount: 'سلائیڈیں: {n}',
   original: 'اصل زبان',
+  note: 'نوٹ',
+  tip: 'مشورہ',
+  important: 'اہم',
+  warning: 'انتباہ',
+  caution: 'احتیاط',
 }

@@ -65,4 +65,9 @@ export const uz: Words = {
   noneFound: 'Taqdimot topilmadi',
   slideCount: 'Slaydlar: {n}',
   original: 'Asl til',
+  note: 'Eslatma',
+  tip: 'Maslahat',
+  important: 'Muhim',
+  warning: 'Ogohlantirish',
+  caution: 'Ehtiyot bo‘ling',
 }

@@ -65,4 +65,9 @@ export const vi: Words = {
   noneFound: 'Không tìm thấy bài thuyết trình nào',
   slideCount: 'Trang chiếu: {n}',
   original: 'Bản gốc',
+  note: 'Ghi chú',
+  tip: 'Mẹo',
+  important: 'Quan trọng',
+  warning: 'Cảnh báo',
+  caution: 'Thận trọng',
 }

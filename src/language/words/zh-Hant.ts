@@ -64,4 +64,9 @@ export const zhHant: Words = {
   noneFound: '找不到簡報',
   slideCount: '投影片：{n}',
   original: '原文',
+  note: '註',
+  tip: '提示',
+  important: '重要',
+  warning: '警告',
+  caution: '注意',
 }

@@ -64,4 +64,9 @@ export const zh: Words = {
   noneFound: '未找到演示文稿',
   slideCount: '幻灯片：{n}',
   original: '原文',
+  note: '注',
+  tip: '提示',
+  important: '重要',
+  warning: '警告',
+  caution: '小心',
 }

@@ -64,6 +64,7 @@ const names: Readonly<Record<BlockOutline['kind'], string>> = {
   heading: 'heading',
   list: 'list',
   quote: 'quote',
+  alert: 'alert',
   definitions: 'list of definitions',
   footnotes: 'footnote',
   notice: 'closing notice',
