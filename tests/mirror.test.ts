@@ -26,6 +26,7 @@ const ofSeveral: Readonly<Record<string, string>> = {
   'markdown/indented-prose': 'prose that a document indents',
   'markdown/kramdown': 'what kramdown has and Markdown has not',
   'markdown/pathological': 'documents that take parsers long',
+  'markdown/short-scripts': 'marks, sub- and superscript',
   'markdown/unclosed-html': 'HTML without its end',
   'render/alt-text': 'what pictures are said to show, in each output',
   'render/links': 'links between decks, slides and files',
