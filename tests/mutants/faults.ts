@@ -16,7 +16,7 @@ export const faultMutants: readonly Mutant[] = [
     file: 'src/cache/sealed-json.ts',
     from: 'return text.slice(0, end) === sealOf(body) ? JSON.parse(body) : undefined',
     to: "return sealOf(body) !== '' ? JSON.parse(body) : undefined",
-    suite: 'tests/cache/open-cache.test.ts',
+    suite: 'tests/cache/sealed-json.test.ts',
   },
   {
     rule: 'R2',
