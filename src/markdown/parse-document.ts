@@ -11,6 +11,7 @@ import { mendTree } from './mend-tree.js'
 import { type Head, readFrontMatter } from './read-front-matter.js'
 import type { ParseEnvironment, ParseProblem } from './rules/parse-environment.js'
 import { parseHtml } from './parse-html.js'
+import { reportInvisible } from './report-invisible.js'
 import { sanitiseTree } from './sanitise-tree.js'
 
 /** A document's front matter and its body as one sanitised tree, Markdown and HTML alike. */
@@ -30,7 +31,9 @@ export function parseDocument(file: SourceFile, parser: MarkdownIt): Outcome<Par
     value: { file, frontMatter: head.frontMatter, tree, allowances: environment.allowances },
     diagnostics: [
       ...head.diagnostics,
-      ...[...environment.problems, ...reportBadges(dropped)].map((found) => place(found, file)),
+      ...[...environment.problems, ...reportBadges(dropped), ...reportInvisible(tree, head)].map((found) =>
+        place(found, file),
+      ),
       ...removed,
     ],
   }

@@ -2,6 +2,7 @@ import type { CanvasSize } from './canvas.js'
 import type { Density } from './density.js'
 import type { RuleLevel, Severity } from './diagnostic.js'
 import type { HandoutWishes, LinkPolicy } from './handout.js'
+import type { DocumentLimits } from './limits.js'
 import type { LocaleTag } from './locale.js'
 import type { NotesPolicy } from './notes-policy.js'
 import type { PrintWishes } from './pdf.js'
@@ -83,6 +84,7 @@ export interface BuildConfig {
   readonly words: Readonly<Record<LocaleTag, Readonly<Record<string, string>>>>
   /** Least share of slides, in per cent, that a translation must have up to date. */
   readonly minComplete?: number
+  readonly limits: DocumentLimits
   /** A diagnostic that is as grave as this or graver makes the run fail. */
   readonly failOn: Severity
 }

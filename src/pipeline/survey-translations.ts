@@ -35,7 +35,7 @@ export async function surveyTranslations(config: BuildConfig, recorder: Recorder
   const reader = createOutlineReader({ cache, version, threads: Math.max(1, config.concurrency - 1) })
   const files: { file: SourceFile }[] = []
   for (const found of documents) {
-    const file = await readText(found, guessLocale(found, config), recorder)
+    const file = await readText(found, guessLocale(found, config), { config, recorder })
     if (file !== undefined) files.push({ file: found.locale === undefined ? withOwnLocale(file) : file })
   }
   const named = checkNames(files, { config, recorder })
