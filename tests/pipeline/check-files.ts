@@ -26,6 +26,6 @@ export async function findIn(
   const { report } = await checkFiles(files, more)
   return report.diagnostics.map(({ rule, file, line }) => {
     const name = Object.keys(files).find((path) => file.endsWith(`/${path}`)) ?? file
-    return `${rule} ${name}${line === undefined ? '' : `:${line}`}`
+    return `${rule} ${name}${line === null ? '' : `:${line}`}`
   })
 }
