@@ -2,11 +2,13 @@ import { toHtml } from 'hast-util-to-html'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { elementsOf } from '../../src/markup/map-tree.js'
+import { isFull } from '../is-full.js'
 import { pieces, randomDocument } from '../random-document.js'
 import { renderSample } from '../render/sample-rendering.js'
 import { parseSample } from '../sample-deck.js'
 import { faults, readAgain } from './faults-of.js'
 import { hostileMarkup } from './hostile-markup.js'
+import { hostilePayloads } from './hostile-payloads.js'
 
 /** Where in a document the markup stands. */
 const places: Readonly<Record<string, (markup: string) => string>> = {
@@ -46,14 +48,14 @@ describe('a deck', () => {
 
   it('is read by a browser as it was meant', () => {
     fc.assert(
-      fc.property(randomDocument([...pieces, ...hostileMarkup]), ({ text }) => {
+      fc.property(randomDocument([...pieces, ...hostilePayloads]), ({ text }) => {
         const html = renderSample(text)
         const bare = (markup: string) => markup.replace(/\s+/g, '')
         const read = toHtml(readAgain(html), { closeSelfClosing: false })
         expect(faults(html)).toEqual([])
         expect(bare(toHtml(readAgain(read)))).toBe(bare(read))
       }),
-      { numRuns: 150 },
+      { numRuns: isFull ? 2000 : 150 },
     )
   })
 })
