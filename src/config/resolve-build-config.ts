@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { BuildConfig, OutputFormat } from '../model/build.js'
 import { canvasSizes } from '../model/canvas.js'
 import { usualRemote } from '../model/remote.js'
+import { usualLimits } from '../model/limits.js'
 import { findRootFolder, findTemplateFolders, isFolder } from './find-folders.js'
 import { findTheme } from './find-theme.js'
 import { loadConfig, type LoadedConfig } from './load-config.js'
@@ -212,6 +213,7 @@ function resolveTranslation({ options, user }: Given) {
     outdated: user.outdated ?? 'show',
     lockstep: lockstep ?? [],
     words: user.words ?? {},
+    limits: { ...usualLimits, ...user.limits },
   } as const
 }
 

@@ -7,6 +7,7 @@ import { outputFormats } from '../model/build.js'
 import { type CanvasName, canvasSizes } from '../model/canvas.js'
 import { densities } from '../model/density.js'
 import { handoutKinds, linkPolicies, type PaperName, papers, slidesPerPage } from '../model/handout.js'
+import { usualLimits } from '../model/limits.js'
 import { notesPolicies } from '../model/notes-policy.js'
 import { fragmentPolicies } from '../model/pdf.js'
 import { missingPolicies, outdatedPolicies } from '../model/policy.js'
@@ -17,6 +18,7 @@ import { allowableAttribute, allowableElements } from '../model/html-allowance.j
 export const knownNames = {
   rules: Object.keys(catalogue),
   words: Object.keys(en),
+  limits: Object.keys(usualLimits),
 }
 
 const text = (expected: string) => v.pipe(v.string(expected), v.nonEmpty(expected))
@@ -172,6 +174,15 @@ export const schema = v.object(
     minComplete: v.exactOptional(numberFrom(0, 100)),
     remote: v.exactOptional(remote),
     html: v.exactOptional(html),
+    limits: v.exactOptional(
+      v.strictObject(
+        {
+          bytes: v.exactOptional(wholeFrom(1, 2 ** 26)),
+          slides: v.exactOptional(wholeFrom(1, 100_000)),
+        },
+        'limits by their names, `bytes` and `slides`',
+      ),
+    ),
   },
   listExpected,
 )

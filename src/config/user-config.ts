@@ -5,6 +5,7 @@ import type { CanvasName } from '../model/canvas.js'
 import type { Density } from '../model/density.js'
 import type { RuleLevel, Severity } from '../model/diagnostic.js'
 import type { HandoutKind, LinkPolicy, PaperName, SlidesPerPage } from '../model/handout.js'
+import type { DocumentLimits } from '../model/limits.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { NotesPolicy } from '../model/notes-policy.js'
 import type { FragmentPolicy } from '../model/pdf.js'
@@ -100,4 +101,6 @@ export interface UserConfig {
   }
   /** Least share of a translation's slides, in per cent, that must be up to date. @default none */
   readonly minComplete?: number
+  /** How large a document may be, and how many slides it may have. @default 1,048,576 bytes and 1,000 slides */
+  readonly limits?: Partial<DocumentLimits>
 }

@@ -14,6 +14,24 @@ export const catalogue = {
     title: 'A document holds no text',
     advice: 'Write something into it, or leave it out; its deck was left out.',
   },
+  'document/too-large': {
+    severity: 'error',
+    title: 'A document is too large',
+    advice: 'Divide it, or raise `limits.bytes` in the configuration; its deck was left out.',
+  },
+  'document/too-many-slides': {
+    severity: 'error',
+    title: 'A document has too many slides',
+    advice: 'Divide it, or raise `limits.slides` in the configuration; its deck was left out.',
+  },
+  'document/too-slow': {
+    severity: 'error',
+    title: 'A document takes too long to read',
+    advice:
+      'Look in it for signs repeated without an end, such as thousands of brackets; its deck was left out.',
+    explanation:
+      'No text that somebody would read takes ten seconds; one that does was made to keep the program busy.',
+  },
   'document/no-heading': {
     severity: 'warning',
     title: 'A document has no heading and no title',
@@ -60,6 +78,19 @@ export const catalogue = {
     severity: 'warning',
     title: 'A key of the front matter has a value that cannot be used',
     advice: 'Give it a value of the right kind; the key was left out.',
+  },
+  'text/bidi-control': {
+    severity: 'warning',
+    title: 'Invisible signs turn the order of letters round',
+    advice:
+      'Remove them, or close each with its end (U+202C, U+2069) in the same paragraph; text that runs from right to left needs none.',
+    explanation: 'Text with such signs can read otherwise than it is: U+202A to U+202E and U+2066 to U+2069.',
+  },
+  'text/invisible-sign': {
+    severity: 'warning',
+    title: 'A heading or an address holds a sign that nobody sees',
+    advice: 'Remove it: U+200B to U+200F are left from an editor, or make an address look like another one.',
+    explanation: 'Where a script or an emoji needs such a sign, nothing is said.',
   },
   'code/unknown-language': {
     severity: 'note',

@@ -19,6 +19,7 @@ const areas: Readonly<Record<string, string>> = {
   pdf: 'What PDFs hold: only a build that makes them looks at these.',
   print: 'Decks on their way to the printer.',
   slide: 'What authors say about a slide.',
+  text: 'Signs in the text itself.',
 }
 
 const head = `# Rules

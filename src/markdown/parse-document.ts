@@ -13,6 +13,7 @@ import { withCodeSettings } from './with-code-settings.js'
 import { type Head, readFrontMatter } from './read-front-matter.js'
 import type { ParseEnvironment, ParseProblem } from './rules/parse-environment.js'
 import { parseHtml } from './parse-html.js'
+import { reportInvisible } from './report-invisible.js'
 import { sanitiseTree } from './sanitise-tree.js'
 
 /**
@@ -42,9 +43,11 @@ export function parseDocument(
     value: { file, frontMatter: head.frontMatter, tree, allowances: environment.allowances },
     diagnostics: [
       ...head.diagnostics,
-      ...[...environment.problems, ...reportDropped({ badges, decorations })].map((found) =>
-        place(found, file),
-      ),
+      ...[
+        ...environment.problems,
+        ...reportDropped({ badges, decorations }),
+        ...reportInvisible(tree, head),
+      ].map((found) => place(found, file)),
       ...removed,
     ],
   }

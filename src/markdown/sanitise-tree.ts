@@ -50,14 +50,19 @@ export const usualSchema: Schema = {
     th: ['colSpan', 'rowSpan', 'align', 'scope'],
   },
   protocols: {
-    href: ['http', 'https', 'mailto'],
-    src: ['http', 'https'],
+    href: ['http', 'https', 'mailto'].flatMap(asWritten),
+    src: ['http', 'https'].flatMap(asWritten),
     cite: ['http', 'https'],
     longDesc: ['http', 'https'],
   },
   strip: [...strippedElements],
   allowComments: false,
   allowDoctypes: false,
+}
+
+/** A scheme in the ways that people and keyboards write it: the list is compared letter by letter. */
+function asWritten(scheme: string): string[] {
+  return [scheme, scheme.toUpperCase(), scheme.slice(0, 1).toUpperCase() + scheme.slice(1)]
 }
 
 function isClassRule(entry: string | readonly unknown[]): boolean {

@@ -3,6 +3,7 @@ import type { Density } from './density.js'
 import type { RuleLevel, Severity } from './diagnostic.js'
 import type { HtmlAllowance } from './html-allowance.js'
 import type { HandoutWishes, LinkPolicy } from './handout.js'
+import type { DocumentLimits } from './limits.js'
 import type { LocaleTag } from './locale.js'
 import type { NotesPolicy } from './notes-policy.js'
 import type { PrintWishes } from './pdf.js'
@@ -89,6 +90,7 @@ export interface BuildConfig {
   readonly html?: HtmlAllowance
   /** Which pictures are fetched from the network; none where it is absent. */
   readonly remote?: RemoteWishes
+  readonly limits: DocumentLimits
   /** A diagnostic that is as grave as this or graver makes the run fail. */
   readonly failOn: Severity
 }

@@ -4,6 +4,7 @@ import type { HtmlAllowance } from '../model/html-allowance.js'
 import type { Outline } from '../model/outline.js'
 import { readOutline } from '../locale/read-outline.js'
 import { splitSlides } from '../slides/split-slides.js'
+import { withinLimit } from './within-limit.js'
 
 /** A document's text, and the deck whose name it bears where it has no title. */
 export interface OutlinedText {
@@ -13,11 +14,14 @@ export interface OutlinedText {
   readonly html?: HtmlAllowance
 }
 
-/** Parse and split, as far as an outline needs; what is wrong in the document is not reported. */
+/** Parse and split, as far as an outline needs; what is wrong in the document is not reported. One that takes too long counts as empty. */
 export function outlineDocument(
   { deck, text, html }: OutlinedText,
   parser: ReturnType<typeof createParser>,
 ): Outline {
-  const file = { path: '', shownAs: '', deck, locale: 'en', text } // its place only matters to diagnostics
-  return readOutline(splitSlides(parseDocument(file, parser, html).value).value)
+  const outline = (read: string) => {
+    const file = { path: '', shownAs: '', deck, locale: 'en', text: read } // its place only matters to diagnostics
+    return readOutline(splitSlides(parseDocument(file, parser, html).value).value)
+  }
+  return withinLimit(text, () => outline(text))?.value ?? outline('')
 }

@@ -7,13 +7,15 @@ import { createParser } from '../markdown/create-parser.js'
 import { parseDocument } from '../markdown/parse-document.js'
 import type { BuildConfig } from '../model/build.js'
 import type { Deck } from '../model/deck.js'
-import type { SourceFile } from '../model/document.js'
+import type { Outcome } from '../model/diagnostic.js'
+import type { ParsedDocument, SourceFile } from '../model/document.js'
 import type { LocaleTag } from '../model/locale.js'
 import { splitSlides } from '../slides/split-slides.js'
 import { checkNames } from './check-names.js'
 import { findNameProblem } from './find-name-problem.js'
 import { noMemo, type ReadingMemo } from './reading-memo.js'
 import type { Recorder } from './recorder.js'
+import { withinLimit } from './within-limit.js'
 
 /** The documents of a run, found but not read. */
 export interface FoundDocuments {
@@ -64,19 +66,38 @@ async function readDeck(
   { config, recorder, parser, memo }: Reading,
 ): Promise<Deck | undefined> {
   const guess = guessLocale(found, config)
-  const file = await readText(found, guess, recorder)
+  const file = await readText(found, guess, { config, recorder })
   if (file === undefined) return undefined
+  const bounded = <T>(work: () => Outcome<T>) => withinLimit(file.text, work)?.value ?? tooSlow(file)
   const name = `${found.deck}/${guess}`
   const { path, shownAs, text } = file
   const { html } = config
   const parts = [path, shownAs, guess, text, JSON.stringify(html)]
   const parse = () => memo.once('parsed', parts, () => parseDocument(file, parser, html))
-  const parsed = await recorder.time('parse', parse, name)
-  const document = recorder.collect(parsed)
+  const parsed = await recorder.time('parse', () => bounded(parse), name)
+  const document = recorder.collect<ParsedDocument | undefined>(parsed)
+  if (document === undefined) return undefined
   const locale = found.locale ?? document.frontMatter.lang ?? guess
   const divide = () => splitSlides({ ...document, file: { ...file, locale } })
   const split = () => memo.once('split', [parsed, found.deck, locale], divide)
-  return recorder.collect(await recorder.time('split', split, name))
+  const deck = recorder.collect<Deck | undefined>(await recorder.time('split', () => bounded(split), name))
+  return deck && recorder.collect(limitSlides(deck, config.limits.slides))
+}
+
+function tooSlow({ shownAs, deck, locale }: SourceFile): Outcome<undefined> {
+  const message = 'Reading the document took too long and was stopped.'
+  const found = diagnose('document/too-slow', { place: { file: shownAs }, deck, locale, message })
+  return { value: undefined, diagnostics: [found] }
+}
+
+/** The deck, unless it has more slides than one may have. */
+function limitSlides(deck: Deck, most: number): Outcome<Deck | undefined> {
+  const { slides, file } = deck
+  const first = slides[most]
+  if (first === undefined) return { value: deck, diagnostics: [] }
+  const message = `The document has ${slides.length} slides; at most ${most} are made.`
+  const about = { place: { file: file.shownAs, line: first.line }, deck: file.deck, locale: file.locale }
+  return { value: undefined, diagnostics: [diagnose('document/too-many-slides', { ...about, message })] }
 }
 
 /** The locale of a document whose name and front matter say none. */
@@ -87,7 +108,7 @@ export const guessLocale = (found: FoundDocument, config: BuildConfig) =>
 export async function readText(
   found: FoundDocument,
   locale: LocaleTag,
-  recorder: Recorder,
+  { config, recorder }: Pick<ReadingSetting, 'config' | 'recorder'>,
 ): Promise<SourceFile | undefined> {
   const shownAs = relative(process.cwd(), found.path)
   const problem = findNameProblem(found.deck)
@@ -97,6 +118,10 @@ export async function readText(
     return undefined
   }
   const name = `${found.deck}/${locale}`
-  const source = await recorder.time('discover', () => readDocument({ ...found, shownAs, locale }), name)
+  const source = await recorder.time(
+    'discover',
+    () => readDocument({ ...found, shownAs, locale }, config.limits.bytes),
+    name,
+  )
   return recorder.collect(source)
 }

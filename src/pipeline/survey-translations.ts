@@ -40,7 +40,7 @@ export async function surveyTranslations(config: BuildConfig, recorder: Recorder
   })
   const files: { file: SourceFile }[] = []
   for (const found of documents) {
-    const file = await readText(found, guessLocale(found, config), recorder)
+    const file = await readText(found, guessLocale(found, config), { config, recorder })
     if (file !== undefined) files.push({ file: found.locale === undefined ? withOwnLocale(file) : file })
   }
   const named = checkNames(files, { config, recorder })

@@ -1,5 +1,5 @@
-/** Signs that JSON allows in a string but a terminal may obey. */
-const unprintable = /[\u007f-\u009f\u2028\u2029]/g
+/** Signs that JSON allows in a string but a terminal may obey, and those that turn the order of a line round. */
+const unprintable = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
 
 /** A value as JSON that a terminal can show, its keys in the order that they have; with a line end. */
 export function printJson(value: object): string {

@@ -43,6 +43,7 @@ describe('checkConfig', () => {
       lockstep: ['EN', 'es'],
       words: { bg: { contents: 'Теми' } },
       minComplete: 90.5,
+      limits: { bytes: 4096, slides: 20 },
     })
     expect(checkConfig(config, file)).toEqual({
       ...config,
@@ -84,6 +85,14 @@ describe('checkConfig', () => {
       '`rules.locale/extra-slide` in `polydeck.config.yaml` is `"none"`, not one of `off`, `note`, `warning` and `error`.',
     ],
     [{ size: '16x9' }, '`size` in `polydeck.config.yaml` is `"16x9"`, not one of `16:9` and `4:3`.'],
+    [
+      { limits: { slides: 0 } },
+      '`limits.slides` in `polydeck.config.yaml` is `0`, not a whole number from 1 to 100000.',
+    ],
+    [
+      { limits: { slide: 2 } },
+      'There is no limit `slide`, which `polydeck.config.yaml` names. Did you mean `slides`?',
+    ],
     [{ minSize: 23 }, '`minSize` in `polydeck.config.yaml` is `23`, not a whole number from 24 to 40.'],
     [{ minSize: '32' }, '`minSize` in `polydeck.config.yaml` is `"32"`, not a whole number from 24 to 40.'],
     [{ minComplete: 101 }, '`minComplete` in `polydeck.config.yaml` is `101`, not a number from 0 to 100.'],

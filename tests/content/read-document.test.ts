@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/content/read-document.js'
 import { createFolder } from '../temporary-folder.js'
 
-async function read(content: string | Uint8Array) {
+async function read(content: string | Uint8Array, limit = 100) {
   await using folder = await createFolder({ 'en.md': content })
   const path = join(folder.path, 'en.md')
-  const { value, diagnostics } = await readDocument({ path, shownAs: 'en.md', deck: 'talk', locale: 'en' })
+  const { value, diagnostics } = await readDocument(
+    { path, shownAs: 'en.md', deck: 'talk', locale: 'en' },
+    limit,
+  )
   return { text: value?.text, problems: diagnostics.map(({ rule, place }) => `${rule} ${place.file}`) }
 }
 
@@ -33,6 +36,12 @@ describe('readDocument', () => {
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
   ])('says that %s is no UTF-8 text', async (_, content) => {
     expect(await read(content)).toEqual({ text: undefined, problems: ['document/not-utf8 en.md'] })
+  })
+
+  it('reads no file that is larger than it may be', async () => {
+    expect(await read('# Talk', 6)).toEqual({ text: '# Talk', problems: [] })
+    expect(await read('# Talk\n', 6)).toEqual({ text: undefined, problems: ['document/too-large en.md'] })
+    expect(await read('中文', 5)).toEqual({ text: undefined, problems: ['document/too-large en.md'] })
   })
 
   it.each(['', ' \n\t\n', '\uFEFF', '\r\n'])('says that %j is empty', async (content) => {
