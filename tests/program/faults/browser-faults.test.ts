@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fileURLToPath } from 'node:url'
+import type { Worker } from 'node:worker_threads'
 import type * as Start from '../../../src/browser/start-browser.js'
 import { type TimeLimits, usualTimeLimits } from '../../../src/browser/time-limits.js'
 import { userCacheFolder } from '../../../src/browser/user-cache-folder.js'
@@ -9,6 +10,7 @@ import type * as Folders from '../../../src/cache/run-folder.js'
 import { resolveBuildConfig } from '../../../src/config/resolve-build-config.js'
 import type { BuildResult } from '../../../src/model/build.js'
 import type * as Rebuild from '../../../src/pipeline/rebuild.js'
+import { isFull } from '../../is-full.js'
 import { hashFiles } from '../read-tree.js'
 import { createProject, type Project } from '../run-polydeck.js'
 import { browsersOf, waitForBrowsers } from './watch-build.js'
@@ -110,7 +112,7 @@ describe.skipIf(process.platform !== 'linux')('a deck whose browser', () => {
     expect(next.rebuilt.map(({ locale }) => locale)).toEqual(['es'])
   })
 
-  it('hangs is given up after a time, and made in another one', async () => {
+  it.runIf(isFull)('hangs is given up after a time, and made in another one', async () => {
     await using project = await createProject(files)
     const limits = { call: 1_500, callPerMillion: 0, page: 3_000, end: 500 }
     const result = await buildHit(project, { times: 1, hit: signalAll('SIGSTOP'), limits })
@@ -122,9 +124,8 @@ describe.skipIf(process.platform !== 'linux')('a deck whose browser', () => {
 describe('a thread of the driver that dies', () => {
   it('takes its decks with it once: they are made in a new one', async () => {
     await using project = await createProject(files)
-    const { Worker } = await import('node:worker_threads')
-    const threads: InstanceType<typeof Worker>[] = []
-    const onWorker = (worker: InstanceType<typeof Worker>) => void threads.push(worker)
+    const threads: Worker[] = []
+    const onWorker = (worker: Worker) => void threads.push(worker)
     process.on('worker', onWorker)
     const result = await buildHit(project, { times: 1, hit: () => void threads[0]?.terminate() })
     process.removeListener('worker', onWorker)
@@ -135,17 +136,20 @@ describe('a thread of the driver that dies', () => {
 })
 
 describe.skipIf(process.platform === 'win32')('a program that is no browser', () => {
-  it('and dies at its start ends the run with status 3, by name, and leaves what was there', async () => {
-    await using project = await createProject(files)
-    const build = ['build', '--format', 'html']
-    expect((await project.run(build)).status).toBe(0)
-    const before = await hashFiles(join(project.folder, 'dist'))
-    await writeFile(join(project.folder, 'content/talk/es.md'), talk('Otra'))
-    const browser = join(project.folder, 'browser')
-    await writeFile(browser, '#!/bin/sh\nexit 1\n', { mode: 0o755 })
-    const { status, stderr } = await project.run([...build, '--browser-path', browser])
-    expect(status).toBe(3)
-    expect(stderr).toContain(browser)
-    expect(await hashFiles(join(project.folder, 'dist'))).toEqual(before)
-  })
+  it.runIf(isFull)(
+    'and dies at its start ends the run with status 3, by name, and leaves what was there',
+    async () => {
+      await using project = await createProject(files)
+      const build = ['build', '--format', 'html']
+      expect((await project.run(build)).status).toBe(0)
+      const before = await hashFiles(join(project.folder, 'dist'))
+      await writeFile(join(project.folder, 'content/talk/es.md'), talk('Otra'))
+      const browser = join(project.folder, 'browser')
+      await writeFile(browser, '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+      const { status, stderr } = await project.run([...build, '--browser-path', browser])
+      expect(status).toBe(3)
+      expect(stderr).toContain(browser)
+      expect(await hashFiles(join(project.folder, 'dist'))).toEqual(before)
+    },
+  )
 })
