@@ -8,6 +8,7 @@ import type { ParsedDocument, SourceFile } from '../model/document.js'
 import { dropBadges } from './drop-badges.js'
 import { markDecoration } from './mark-decoration.js'
 import { mendTree } from './mend-tree.js'
+import { withCodeSettings } from './with-code-settings.js'
 import { type Head, readFrontMatter } from './read-front-matter.js'
 import type { ParseEnvironment, ParseProblem } from './rules/parse-environment.js'
 import { parseHtml } from './parse-html.js'
@@ -22,10 +23,13 @@ export function parseDocument(file: SourceFile, parser: MarkdownIt): Outcome<Par
     problems: [],
     removed: new Set(),
     allowances: [],
+    codeSettings: new Map(),
   }
   const raw = parseHtml(parser.render(head.body, environment))
   const { tree, dropped } =
-    raw === undefined ? { tree: asText(head), dropped: [] } : mend(sanitiseTree(markDecoration(raw)))
+    raw === undefined
+      ? { tree: asText(head), dropped: [] }
+      : mend(withCodeSettings(sanitiseTree(markDecoration(raw)), environment.codeSettings))
   const removed = raw === undefined ? [tooDeep(file)] : reportRemoved(raw, environment.removed, file)
   return {
     value: { file, frontMatter: head.frontMatter, tree, allowances: environment.allowances },

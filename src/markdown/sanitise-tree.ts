@@ -41,7 +41,6 @@ const schema: Schema = {
       ]),
     ),
     '*': ['id', 'className', 'lang', 'dir', 'title', 'alt', 'dataLine', 'layout', 'align', 'width', 'height'],
-    code: ['dataCode'], // the splitter reads it, and lets none through
     img: ['src', 'longDesc'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     ol: ['start', 'reversed', 'type'],

@@ -1,4 +1,5 @@
 import type { Allowance } from '../../model/allowance.js'
+import type { CodeSettings } from '../../model/code.js'
 import type { RuleName } from '../../diagnostics/catalogue.js'
 
 /** Something that a rule of the parser found wrong. */
@@ -19,4 +20,6 @@ export type ParseEnvironment = {
   readonly removed: Set<string>
   /** Comments that let cases of rules pass; a rule adds to them. */
   readonly allowances: Allowance[]
+  /** What the lines that open blocks of code say besides the language, by line; a rule adds to them. */
+  readonly codeSettings: Map<number, CodeSettings>
 }
