@@ -48,6 +48,7 @@ describe('resolveBuildConfig', () => {
       outdated: 'show',
       lockstep: [],
       words: {},
+      limits: { bytes: 1_048_576, slides: 1000 },
       include: [],
       exclude: [],
       formats: new Set(['html', 'pdf', 'handout']),
