@@ -38,7 +38,7 @@ export const brokenFiles: readonly BrokenFile[] = [
   gone('Latin-1', Buffer.from('# Caf\xe9\n', 'latin1'), 'document/not-utf8'),
   gone('UTF-16', Buffer.from(`\uFEFF${talk}`, 'utf16le'), 'document/not-utf8'),
   gone('UTF-16 without a mark', Buffer.from(talk, 'utf16le'), 'document/not-utf8'),
-  gone('NUL', '# Talk\0\n', 'document/not-utf8'),
+  gone('a NUL', '# Talk\0\n', 'document/not-utf8'),
   gone(
     'a picture',
     bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d),

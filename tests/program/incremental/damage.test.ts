@@ -58,19 +58,22 @@ const sealed = (value: unknown) => {
 const places = isFull ? ['builds/', 'store/records/', 'store/contents/', 'run.json', ''] : ['']
 
 describe('a damaged cache', () => {
-  it.each(damages)('does no harm where its files are %s', async (_, damage) => {
-    await using project = await builtProject()
-    const cache = join(project.folder, '.polydeck')
-    for (const place of places) {
-      const files = (await listFiles(cache)).filter((path) => path.startsWith(place))
-      expect(files).not.toEqual([])
-      for (const path of files) await damage(join(cache, path))
-      await rm(join(project.folder, 'dist/talk/bg.html'), { force: true })
-      const answer = await project.run(words)
-      expect(answer.status, answer.stderr).toBe(0)
-      expect(await hashFiles(join(project.folder, 'dist'))).toEqual(project.tree)
-    }
-  })
+  it.each(isFull ? damages : damages.filter((_, index) => index % 3 === 0))(
+    'does no harm where its files are %s',
+    async (_, damage) => {
+      await using project = await builtProject()
+      const cache = join(project.folder, '.polydeck')
+      for (const place of places) {
+        const files = (await listFiles(cache)).filter((path) => path.startsWith(place))
+        expect(files).not.toEqual([])
+        for (const path of files) await damage(join(cache, path))
+        await rm(join(project.folder, 'dist/talk/bg.html'), { force: true })
+        const answer = await project.run(words)
+        expect(answer.status, answer.stderr).toBe(0)
+        expect(await hashFiles(join(project.folder, 'dist'))).toEqual(project.tree)
+      }
+    },
+  )
 
   it('is made anew where it is a file, and does without where that cannot be', async () => {
     await using project = await builtProject()
