@@ -34,15 +34,20 @@ type Move = Omit<Step, 'row' | 'column'>
  */
 export function alignSequence(scores: SequenceScores): Step[] {
   const { rows, columns, gap } = scores
-  const width = columns + 1
+  const { width, firstOf } = bandOf(rows, columns)
   const best = new Float64Array((rows + 1) * width).fill(-Infinity)
   const moves: (Move | undefined)[] = Array.from({ length: best.length })
-  best[rows * width + columns] = 0
+  const placeOf = (row: number, column: number) => {
+    const at = column - firstOf(row)
+    return at >= 0 && at < width ? row * width + at : -1
+  }
+  best[placeOf(rows, columns)] = 0
   for (let row = rows; row >= 0; row--) {
-    for (let column = columns; column >= 0; column--) {
-      const here = row * width + column
+    const first = firstOf(row)
+    for (let column = Math.min(columns, first + width - 1); column >= first; column--) {
+      const here = placeOf(row, column)
       const take = (move: Move, score: number) => {
-        const total = score + (best[here + move.rows * width + move.columns] ?? -Infinity)
+        const total = score + (best[placeOf(row + move.rows, column + move.columns)] ?? -Infinity)
         if (total <= (best[here] ?? 0)) return
         best[here] = total
         moves[here] = move
@@ -54,18 +59,42 @@ export function alignSequence(scores: SequenceScores): Step[] {
         if (row + join.rows <= rows && column + join.columns <= columns) take(join, join.score)
     }
   }
-  return walk(moves, rows, columns)
+  return walk(rows, columns, (row, column) => moves[placeOf(row, column)])
 }
 
 const pairMove: Move = { rows: 1, columns: 1 }
 const rowMove: Move = { rows: 1, columns: 0 }
 const columnMove: Move = { rows: 0, columns: 1 }
 
-function walk(moves: readonly (Move | undefined)[], rows: number, columns: number): Step[] {
+/** So many places are looked at without a thought: those of two documents with six hundred blocks in one slide. */
+const manyPlaces = 400_000
+/** In a longer one at least so many of each row. */
+const leastWidth = 25
+
+/**
+ * The columns that are looked at in each row: all, or, where these are very many, those near the way from one corner to the other. So the
+ * work grows with the length of the sequences, and not with its square.
+ */
+function bandOf(rows: number, columns: number): { width: number; firstOf(row: number): number } {
+  const all = columns + 1
+  if ((rows + 1) * all <= manyPlaces) return { width: all, firstOf: () => 0 }
+  const slope = columns / Math.max(1, rows)
+  // Neighbouring rows must share columns, or no way leads through.
+  const width = Math.min(all, Math.max(leastWidth, Math.floor(manyPlaces / (rows + 1)), Math.ceil(slope * 3)))
+  const firstOf = (row: number) => {
+    const middle = Math.round(row * slope)
+    return Math.max(0, Math.min(all - width, middle - Math.floor(width / 2)))
+  }
+  return { width, firstOf }
+}
+
+type FindMove = (row: number, column: number) => Move | undefined
+
+function walk(rows: number, columns: number, find: FindMove): Step[] {
   const steps: Step[] = []
   let [row, column] = [0, 0]
   while (row < rows || column < columns) {
-    const move = moves[row * (columns + 1) + column]
+    const move = find(row, column)
     if (move === undefined) return steps
     steps.push({ row, column, rows: move.rows, columns: move.columns })
     row += move.rows
