@@ -60,7 +60,7 @@ function wrongIn(html: string, calm: string): string[] {
 }
 
 /** Of the payloads one in so many is tried in each place, another one in each. */
-const parts = isFull ? 1 : 5
+const parts = isFull ? 1 : 8
 
 describe('a page', () => {
   it('would show to this test what is wrong', () => {

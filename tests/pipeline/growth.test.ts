@@ -5,7 +5,7 @@ import { patterns } from '../markdown/pathological-text.js'
 import { checkFiles } from './check-files.js'
 
 /** Some at each commit: what keeps later steps than the parser busy. */
-const few = ['headings', 'one long line', 'one long word', 'references', 'tables of many short rows', 'leads']
+const few = ['headings', 'one long line', 'bold paragraphs']
 const some = Object.entries(patterns).filter(([name]) => isFull || few.includes(name))
 
 /** Milliseconds that the whole program without a browser takes for a document and its translation. */

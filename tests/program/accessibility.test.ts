@@ -42,8 +42,8 @@ const themes = [
   { theme: 'night', least: 4.5 },
 ]
 
-describe.each(isFull ? themes : themes.slice(0, 1))('a talk in other scripts in the theme $theme', (look) => {
-  it.each(isFull ? scripts : ['ar'])('breaks no rule of WCAG 2.2 AA on any slide in %s', async (locale) => {
+describe.each(isFull ? themes : [])('a talk in other scripts in the theme $theme', (look) => {
+  it.each(scripts)('breaks no rule of WCAG 2.2 AA on any slide in %s', async (locale) => {
     const { theme, least } = look
     await using talk = await buildDemo({ theme, format: 'html', locale }, [join(corpus, 'talk')])
     const { found, slides } = await checkDeck(talk.dist, { address: `talk/${locale}.html`, least })

@@ -227,7 +227,7 @@ describe('the project in the preview', () => {
 
   it('shows the last of many saves', async () => {
     const page = await open('/talk/en.html#/two')
-    const saves = isFull ? 1000 : 150
+    const saves = isFull ? 1000 : 60
     for (let save = 1; save <= saves; save++)
       await write('content/talk/en.md', talk('Talk', ['One', 'Two', `Save ${save}`]))
     await shows(page, `About Save ${saves}.`)
