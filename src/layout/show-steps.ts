@@ -1,5 +1,5 @@
-import type { Element, ElementContent } from 'hast'
-import { hasClass } from '../markup/class-names.js'
+import type { ElementContent } from 'hast'
+import { hasClass, withClass } from '../markup/class-names.js'
 import { mapTree } from '../markup/map-tree.js'
 import { stepOf } from '../markup/steps.js'
 import type { SlidePart } from '../model/layout.js'
@@ -67,9 +67,3 @@ const hideLater = (nodes: readonly ElementContent[], isLater: IsLater) =>
     if (isLater(stepOf(one))) return [withClass(one, toCome)]
     return [hasClass(one, 'stage') ? withClass(one, hasCome) : one]
   })
-
-function withClass(element: Element, name: string): Element {
-  const { className } = element.properties
-  const names = Array.isArray(className) ? className : []
-  return { ...element, properties: { ...element.properties, className: [...names, name] } }
-}

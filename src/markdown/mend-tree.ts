@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { withClass } from '../markup/class-names.js'
 import { buildElement } from '../markup/build-element.js'
 import { elementsOf, mapTree } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
@@ -48,12 +49,6 @@ function isTask({ children }: Element): boolean {
   const first = children.find((node) => node.type !== 'text' || node.value.trim() !== '')
   if (first?.type !== 'element') return false
   return first.tagName === 'input' || (/^(p|label)$/.test(first.tagName) && isTask(first))
-}
-
-function withClass(element: Element, name: string): Element {
-  const { className } = element.properties
-  const names = Array.isArray(className) ? className.filter((other) => other !== name) : []
-  return { ...element, properties: { ...element.properties, className: [...names, name] } }
 }
 
 /** Markdown has no table without a head, so people leave the head's cells empty. */

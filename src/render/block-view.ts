@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { buildElement } from '../markup/build-element.js'
-import { hasClass } from '../markup/class-names.js'
+import { hasClass, withClass } from '../markup/class-names.js'
 import { mapTree } from '../markup/map-tree.js'
 import type { LayoutName } from '../model/layout.js'
 import type { Block, ElementBlock, FigureBlock, GroupBlock } from '../model/slide.js'
@@ -234,9 +234,4 @@ function markSource(children: Element['children']): Element['children'] {
   return children.map((node) =>
     node === last && isSource && node.type === 'element' ? withClass(node, 'source') : node,
   )
-}
-
-function withClass(element: Element, name: string): Element {
-  const names = Array.isArray(element.properties.className) ? element.properties.className : []
-  return { ...element, properties: { ...element.properties, className: [...names, name] } }
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { wordsFor } from '../language/words.js'
 import { buildElement } from '../markup/build-element.js'
+import { classesOf } from '../markup/class-names.js'
 import { mapTree } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
 import { alertKinds, type AlertKind } from '../model/alert.js'
@@ -78,5 +79,3 @@ function divideAtLine(nodes: readonly ElementContent[]): [ElementContent[], Elem
 }
 
 const lineOf = ({ properties: { dataLine } }: Element) => (dataLine === undefined ? {} : { dataLine })
-
-const classesOf = ({ properties: { className } }: Element) => (Array.isArray(className) ? className : [])

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
+import { classesOf } from '../markup/class-names.js'
 import { mapTree } from '../markup/map-tree.js'
 import { rawTextOf } from '../markup/raw-text-of.js'
 import { readCodeSettings } from '../markup/read-code-settings.js'
@@ -105,5 +106,3 @@ const stagesWith = (line: number, stages: readonly (readonly LineRange[])[]) =>
   stages.flatMap((ranges, stage) =>
     ranges.length === 0 || ranges.some(([first, last]) => line >= first && line <= last) ? [stage] : [],
   )
-
-const classesOf = ({ properties: { className } }: Element) => (Array.isArray(className) ? className : [])
