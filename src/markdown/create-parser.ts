@@ -18,6 +18,7 @@ import { kramdown } from './rules/kramdown.js'
 import { noAlt } from './rules/no-alt.js'
 import { ownAttributes } from './rules/own-attributes.js'
 import { shortScripts } from './rules/short-scripts.js'
+import { slideSettings } from './rules/slide-settings.js'
 import { sourceLines } from './rules/source-lines.js'
 import { taskList } from './rules/task-list.js'
 
@@ -58,6 +59,7 @@ export function createParser(): MarkdownIt {
     .use(taskList)
     .use(cellAlignment)
     .use(allowances) // before what takes comments out
+    .use(slideSettings)
     .use(balanceHtml)
     .use(sourceLines)
 }

@@ -6,6 +6,7 @@ import type { LinkPolicy } from './handout.js'
 import type { LayoutName } from './layout.js'
 import type { LocaleTag } from './locale.js'
 import type { CodePlace, NotesPolicy } from './notes-policy.js'
+import type { PlacedSettings } from './slide-settings.js'
 
 /** A Markdown file of one locale, as it was found. */
 export interface SourceFile {
@@ -56,4 +57,6 @@ export interface ParsedDocument {
   readonly frontMatter: FrontMatter
   readonly tree: Root
   readonly allowances: readonly Allowance[]
+  /** What the author says about slides, beside the tree. */
+  readonly slideSettings: readonly PlacedSettings[]
 }
