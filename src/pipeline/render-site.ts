@@ -4,6 +4,7 @@ import { formatHandoutSheet } from '../render/handout/handout-sheet.js'
 import { renderPrintPage } from '../render/render-page.js'
 import type { Materials } from './gather-materials.js'
 import { inlineFonts, printSite } from './print-site.js'
+import { settingsSheets } from './settings-sheet.js'
 import type { Workshop } from './workshop.js'
 
 /** The site of the print page that shows these slides. */
@@ -22,7 +23,15 @@ export function printSheets(
   const page = formatPageSheet(onPaper.canvas)
   const scale = formatScaleSheet(config.minSize)
   const code = hasCode ? [shared.codeStyles.content] : []
-  const sheets = [page, shared.slideStyles.content, ...code, theme.inlined, fonts, scale]
+  const sheets = [
+    page,
+    shared.slideStyles.content,
+    ...code,
+    theme.inlined,
+    fonts,
+    scale,
+    ...settingsSheets(onPaper, shared),
+  ]
   const handout = config.formats.has('handout')
     ? [
         shared.handoutStyles,

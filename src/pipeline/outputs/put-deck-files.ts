@@ -6,6 +6,7 @@ import { named } from '../../output/shared-files.js'
 import type { PageFiles } from '../../render/render-page.js'
 import type { TextFonts } from '../../render/render-speaker-texts.js'
 import type { Materials } from '../gather-materials.js'
+import { settingsSheets } from '../settings-sheet.js'
 import type { Workshop } from '../workshop.js'
 
 /** The addresses of what a deck loads, as its pages name them. */
@@ -24,15 +25,19 @@ export async function putDeckFiles(materials: Materials, shop: Workshop): Promis
   const fontSheet = named('fonts', 'css', deckFonts.css + formatScaleSheet(config.minSize))
   const { reveal, revealStyles, slideStyles, codeStyles, viewer, speakerStyles } = shared
   const slides = hasCode ? [slideStyles, codeStyles] : [slideStyles]
+  // Pictures lie beside the sheet.
+  const said = settingsSheets({ ...onScreen, assetPrefix: '' }, shared).map((text) =>
+    named('settings', 'css', text),
+  )
   const own = [reveal, revealStyles, ...slides, viewer, speakerStyles]
-  const texts = [...own, theme.sheet, fontSheet].map(({ name, content }) => ({
+  const texts = [...own, theme.sheet, fontSheet, ...said].map(({ name, content }) => ({
     name,
     bytes: content,
   }))
   await outputs.share([...texts, ...theme.files, ...deckFonts.files, ...onScreen.pictures.values()])
   const address = ({ name }: { name: string }) => onScreen.assetPrefix + name
   return {
-    styles: [revealStyles, ...slides, theme.sheet, fontSheet].map(address),
+    styles: [revealStyles, ...slides, theme.sheet, fontSheet, ...said].map(address),
     scripts: [shared.reveal, shared.viewer].map(address),
     speakerStyles: address(shared.speakerStyles),
     fonts: { sheet: address(fontSheet), stack: fontStack(plan).text },

@@ -10,6 +10,7 @@ import { renderStandalonePage } from '../../render/render-standalone.js'
 import { speakingSeconds } from '../../render/speaking-seconds.js'
 import { chooseNotesPolicy } from '../choose-notes-policy.js'
 import { inlineFonts } from '../print-site.js'
+import { settingsSheets } from '../settings-sheet.js'
 import type { Workshop } from '../workshop.js'
 import type { FinishedDeck } from './finished-deck.js'
 
@@ -26,8 +27,16 @@ export async function writeStandalone(
   const hasNotes = chooseNotesPolicy(config, frontMatter) === 'deck'
   const seconds = speakingSeconds(onScreen.deck)
   const rendering = renderAlone({ ...onScreen, seconds, hidesNotes: !hasNotes })
+  const said = settingsSheets(rendering, shared)
   const texts = {
-    styles: [shared.revealStyles.content, shared.slideStyles.content, ...code, theme.inlined, fontSheet],
+    styles: [
+      shared.revealStyles.content,
+      shared.slideStyles.content,
+      ...code,
+      theme.inlined,
+      fontSheet,
+      ...said,
+    ],
     scripts: [shared.reveal.content, shared.viewer.content],
     speaker: shared.speakerStyles.content,
   }
