@@ -31,6 +31,7 @@ const ofSeveral: Readonly<Record<string, string>> = {
   'markdown/hostile-pages': 'hostile markup at every place of every page',
   'markdown/html-allowance': 'HTML that a project allows besides',
   'markdown/indented-prose': 'prose that a document indents',
+  'markdown/media-html': '<video> and <audio>, out of a whole document',
   'markdown/kramdown': 'what kramdown has and Markdown has not',
   'markdown/naughty-strings': 'strings that break programs',
   'markdown/pathological': 'documents that take parsers long',

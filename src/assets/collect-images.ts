@@ -17,9 +17,12 @@ export function collectImages(slides: readonly Slide[]): Element[] {
 
 /** Every picture of a slide as an `img`: those in its text, then those that its settings name. */
 export function collectPictures({ slide, settings = {} }: LocalizedSlide): Element[] {
+  const posters = collectImages([slide]).flatMap(({ properties: { poster, dataLine } }) =>
+    typeof poster === 'string' ? [buildElement('img', { src: poster, alt: '', dataLine }, [])] : [],
+  )
   const named = (['background-image', 'logo'] as const).flatMap((name) => settings[name] || [])
   const grounds = named.map((src) => buildElement('img', { src, alt: '', dataLine: String(slide.line) }, []))
-  return [...collectImages([slide]), ...grounds]
+  return [...collectImages([slide]), ...posters, ...grounds]
 }
 
 /** Whether a slide's settings name a picture. */

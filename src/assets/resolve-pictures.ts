@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { Element } from 'hast'
+import { mediaKindOf } from '../markup/media-kind.js'
 import type { Picture, Pictures, RemotePictures } from '../model/asset.js'
 import type { LocalizedDeck, LocalizedSlide } from '../model/deck.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
@@ -36,7 +37,7 @@ export async function resolvePictures(
   const told = new Set<string>()
   for (const { image, localized } of imagesOf(deck)) {
     const address = String(image.properties.src ?? '')
-    if (found.has(address) || told.has(address)) continue
+    if (found.has(address) || told.has(address) || mediaKindOf(address) !== undefined) continue
     const answer = await resolvePicture(address, search)
     if (answer.status === 'found') found.set(address, answer.picture)
     else if (localized.borrowed !== undefined || isInherited(address, localized, deck)) continue

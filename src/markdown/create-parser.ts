@@ -15,6 +15,7 @@ import { htmlBlock } from './rules/html-block.js'
 import { indentedProse } from './rules/indented-prose.js'
 import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
+import { mediaHtml } from './rules/media-html.js'
 import { noAlt } from './rules/no-alt.js'
 import { ownAttributes } from './rules/own-attributes.js'
 import { shortScripts } from './rules/short-scripts.js'
@@ -60,6 +61,7 @@ export function createParser(): MarkdownIt {
     .use(cellAlignment)
     .use(allowances) // before what takes comments out
     .use(slideSettings)
+    .use(mediaHtml)
     .use(balanceHtml)
     .use(sourceLines)
 }

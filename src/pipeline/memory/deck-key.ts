@@ -95,13 +95,17 @@ async function lookUp(
 ): Promise<PictureLookup[]> {
   const search = { folder: dirname(file.path), root: shop.root, locale: file.locale }
   return Promise.all(
-    [...new Set([...valuesOf('src', texts), ...pathNames.flatMap((name) => valuesOf(name, texts))])].map(
-      async (address) => ({
-        ...search,
-        address,
-        answer: await answers.answer(address, search),
-      }),
-    ),
+    [
+      ...new Set([
+        ...valuesOf('src', texts),
+        ...valuesOf('poster', texts),
+        ...pathNames.flatMap((name) => valuesOf(name, texts)),
+      ]),
+    ].map(async (address) => ({
+      ...search,
+      address,
+      answer: await answers.answer(address, search),
+    })),
   )
 }
 
@@ -113,7 +117,7 @@ function linksOf(deck: LocalizedDeck, texts: readonly string[], { shelf }: Works
 
 /** Every value that elements have for a property, each once; texts of trees as JSON are searched, which misses none. */
 function valuesOf(
-  property: 'src' | 'href' | (typeof pathNames)[number],
+  property: 'src' | 'poster' | 'href' | (typeof pathNames)[number],
   texts: readonly string[],
 ): readonly string[] {
   const pattern = new RegExp(`"${property}":("(?:[^"\\\\]|\\\\.)*")`, 'g')

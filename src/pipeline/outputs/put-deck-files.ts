@@ -34,7 +34,13 @@ export async function putDeckFiles(materials: Materials, shop: Workshop): Promis
     name,
     bytes: content,
   }))
-  await outputs.share([...texts, ...theme.files, ...deckFonts.files, ...onScreen.pictures.values()])
+  await outputs.share([
+    ...texts,
+    ...theme.files,
+    ...deckFonts.files,
+    ...onScreen.pictures.values(),
+    ...(onScreen.media?.values() ?? []),
+  ])
   const address = ({ name }: { name: string }) => onScreen.assetPrefix + name
   return {
     styles: [revealStyles, ...slides, theme.sheet, fontSheet, ...said].map(address),

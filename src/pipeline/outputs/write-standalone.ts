@@ -48,5 +48,5 @@ export async function writeStandalone(
 function renderAlone({ shelf: _, ...rendering }: Rendering): Rendering {
   const pictures = [...rendering.pictures.values()]
   const inlined = new Map(pictures.map(({ name, bytes }) => [name, dataAddress(name, bytes)]))
-  return { ...rendering, inlined }
+  return { ...rendering, inlined, playsMedia: false }
 }

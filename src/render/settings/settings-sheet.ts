@@ -7,11 +7,12 @@ import { type Ground, groundOf } from './ground.js'
 /** A slide's ground; none where its picture is not to be had and it has no colour either. */
 export function groundOfSlide(
   { slide, settings }: LocalizedSlide,
-  { pictures }: Pick<Rendering, 'pictures'>,
+  { pictures, media }: Pick<Rendering, 'pictures' | 'media'>,
 ): Ground | undefined {
   if (settings === undefined) return undefined
-  const { 'background-image': picture, ...others } = settings
-  const isAbsent = picture !== undefined && !pictures.has(picture)
+  const { 'background-image': picture, 'background-video': video, ...others } = settings
+  const isAbsent =
+    (picture !== undefined && !pictures.has(picture)) || (video !== undefined && media?.has(video) !== true)
   const hasText = slide.heading.length + slide.blocks.length > 0
   return groundOf(isAbsent ? others : settings, hasText)
 }

@@ -57,7 +57,8 @@ export function slideLook(localized: LocalizedSlide, rendering: Rendering): Slid
       .map((name) => ` ${name}`)
       .join(''),
     attributes: attributesOf(settings, ground, rendering),
-    head: isTitle && !saysItself(localized, 'header') ? null : lineOf(settings.header || undefined, rendering),
+    head:
+      isTitle && !saysItself(localized, 'header') ? null : lineOf(settings.header || undefined, rendering),
     foot: lineOf(settings.footer, rendering),
     isFootAsked: isTitle && saysItself(localized, 'footer') && settings.footer !== '',
     logo: logoOf(settings, rendering),
@@ -133,6 +134,18 @@ function attributesOf(
 
 type Pair = readonly [name: string, value: string | undefined]
 
+/** A video behind a slide goes round and round, without its sound. */
+function videoAttributes({ video, opacity }: Ground, { media, playsMedia, assetPrefix }: Rendering): Pair[] {
+  const file = playsMedia === true ? media?.get(video ?? '') : undefined
+  if (file?.kind !== 'video') return []
+  return [
+    ['background-video', assetPrefix + file.name],
+    ['background-video-loop', ''],
+    ['background-video-muted', ''],
+    ['background-opacity', opacity === 1 ? undefined : String(opacity)],
+  ]
+}
+
 /** The ground as reveal.js draws it over the whole screen; a picture beside the text belongs to the slide alone. */
 function groundAttributes(
   settings: SlideSettings,
@@ -147,6 +160,7 @@ function groundAttributes(
   return [
     ['background-color', ground.paper],
     ['background-gradient', ground.gradient],
+    ...videoAttributes(ground, rendering),
     ...(picture === undefined
       ? []
       : [
