@@ -9,6 +9,7 @@ import { allowances } from './rules/allowances.js'
 import { balanceHtml } from './rules/balance-html.js'
 import { cellAlignment } from './rules/cell-alignment.js'
 import { codeInfo } from './rules/code-info.js'
+import { elementSettings } from './rules/element-settings.js'
 import { emojiByName } from './rules/emoji-by-name.js'
 import { headingSpace } from './rules/heading-space.js'
 import { htmlBlock } from './rules/html-block.js'
@@ -61,6 +62,7 @@ export function createParser(): MarkdownIt {
     .use(cellAlignment)
     .use(allowances) // before what takes comments out
     .use(slideSettings)
+    .use(elementSettings)
     .use(mediaHtml)
     .use(balanceHtml)
     .use(sourceLines)
