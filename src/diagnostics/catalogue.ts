@@ -1,5 +1,6 @@
 import { layoutNames } from '../model/layout.js'
 import { assetRules } from './asset-rules.js'
+import { blockRules } from './block-rules.js'
 import { localeRules } from './locale-rules.js'
 import type { Rule } from './rule.js'
 
@@ -48,6 +49,7 @@ export const catalogue = {
     title: 'A document is nested too deeply',
     advice: 'Close the HTML elements that it leaves open; its deck shows the text as it is written.',
   },
+  ...blockRules,
   'deck/duplicate-document': {
     severity: 'error',
     title: 'Two documents claim the same deck and locale',
