@@ -111,9 +111,9 @@ export function blockViews(blocks: readonly Block[], shown: BlockLayout, renderi
   return views
 }
 
-/** Whether a column takes another share of its row than all the same. */
+/** Whether a column takes another share of its row than the grid gives each of two or three cells. */
 const hasOwnShare = ({ column }: GroupBlock, { layout, columns }: BlockLayout) =>
-  layout === 'columns' && column !== undefined && column.span * columns !== 12
+  layout === 'columns' && column !== undefined && (columns > 3 || column.span * columns !== 12)
 
 function cardView(group: GroupBlock, shown: BlockLayout, rendering: Rendering): CardView {
   return {
