@@ -39,6 +39,7 @@ const ofSeveral: Readonly<Record<string, string>> = {
   'markdown/short-scripts': 'marks, sub- and superscript',
   'markdown/unclosed-html': 'HTML without its end',
   'pipeline/growth': 'what a check takes for documents twice as long',
+  'pipeline/included-parts': 'parts that documents include, in what is told of them and of translations',
   'pipeline/limits': 'documents that are too large, or take too long',
   'pipeline/no-silent-shift': 'slides that a translation lacks or adds',
   'render/alt-text': 'what pictures are said to show, in each output',

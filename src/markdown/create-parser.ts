@@ -11,6 +11,7 @@ import { container } from './rules/container.js'
 import { emojiByName } from './rules/emoji-by-name.js'
 import { headingSpace } from './rules/heading-space.js'
 import { htmlBlock } from './rules/html-block.js'
+import { includedAddresses } from './rules/included-addresses.js'
 import { indentedProse } from './rules/indented-prose.js'
 import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
@@ -47,6 +48,7 @@ export function createParser(): MarkdownIt {
     .use(taskList)
     .use(cellAlignment)
     .use(allowances) // before what takes comments out
+    .use(includedAddresses)
     .use(balanceHtml)
     .use(sourceLines)
 }
