@@ -1,5 +1,7 @@
 import { layoutNames } from '../model/layout.js'
 import { assetRules } from './asset-rules.js'
+import { blockRules } from './block-rules.js'
+import { includeRules } from './include-rules.js'
 import { localeRules } from './locale-rules.js'
 import type { Rule } from './rule.js'
 
@@ -48,6 +50,7 @@ export const catalogue = {
     title: 'A document is nested too deeply',
     advice: 'Close the HTML elements that it leaves open; its deck shows the text as it is written.',
   },
+  ...blockRules,
   'deck/duplicate-document': {
     severity: 'error',
     title: 'Two documents claim the same deck and locale',
@@ -138,6 +141,7 @@ export const catalogue = {
     explanation:
       "An alt text says nothing that is missing, a file's name, an address, or a word such as `image`.",
   },
+  ...includeRules,
   ...assetRules,
   ...localeRules,
   'lock/unreadable': {
