@@ -15,9 +15,11 @@ import { includedAddresses } from './rules/included-addresses.js'
 import { indentedProse } from './rules/indented-prose.js'
 import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
+import { mediaHtml } from './rules/media-html.js'
 import { noAlt } from './rules/no-alt.js'
 import { ownAttributes } from './rules/own-attributes.js'
 import { shortScripts } from './rules/short-scripts.js'
+import { slideSettings } from './rules/slide-settings.js'
 import { sourceLines } from './rules/source-lines.js'
 import { tableHead } from './rules/table-head.js'
 import { taskList } from './rules/task-list.js'
@@ -49,6 +51,8 @@ export function createParser(): MarkdownIt {
     .use(cellAlignment)
     .use(allowances) // before what takes comments out
     .use(includedAddresses)
+    .use(slideSettings)
+    .use(mediaHtml)
     .use(balanceHtml)
     .use(sourceLines)
 }

@@ -7,6 +7,7 @@ import type { LayoutName } from './layout.js'
 import type { LocaleTag } from './locale.js'
 import type { Origin } from './origin.js'
 import type { CodePlace, NotesPolicy } from './notes-policy.js'
+import type { PlacedSettings, SlideSettings } from './slide-settings.js'
 
 /** A Markdown file of one locale, as it was found. */
 export interface SourceFile {
@@ -53,6 +54,8 @@ export interface FrontMatter {
   readonly agenda?: boolean
   /** Layouts by the ids of the slides that are to have them. */
   readonly layouts?: Readonly<Record<string, LayoutName>>
+  /** What holds for each of its slides that says nothing else. */
+  readonly settings?: SlideSettings
 }
 
 /** A parsed document: its front matter, and its body as a sanitised tree whose elements carry `dataLine`. */
@@ -61,4 +64,6 @@ export interface ParsedDocument {
   readonly frontMatter: FrontMatter
   readonly tree: Root
   readonly allowances: readonly Allowance[]
+  /** What the author says about slides, beside the tree. */
+  readonly slideSettings: readonly PlacedSettings[]
 }
