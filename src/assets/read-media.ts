@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import type { MediaKind } from '../markup/media-kind.js'
 import type { MediaFile } from '../model/asset.js'
 import { describeMedia, headLength } from './describe-media.js'
-import { type FoundFile, isStillBelow } from './read-picture.js'
+import { type FoundFile, isStillBelow } from './read-found.js'
 
 /** Largest file that is played, in bytes. */
 export const largestMedia = 200 * 1024 * 1024

@@ -1,4 +1,6 @@
 import { assetRules } from './asset-rules.js'
+import { blockRules } from './block-rules.js'
+import { includeRules } from './include-rules.js'
 import { localeRules } from './locale-rules.js'
 import type { Rule } from './rule.js'
 import { slideRules } from './slide-rules.js'
@@ -48,6 +50,7 @@ export const catalogue = {
     title: 'A document is nested too deeply',
     advice: 'Close the HTML elements that it leaves open; its deck shows the text as it is written.',
   },
+  ...blockRules,
   'deck/duplicate-document': {
     severity: 'error',
     title: 'Two documents claim the same deck and locale',
@@ -128,6 +131,7 @@ export const catalogue = {
     explanation:
       "An alt text says nothing that is missing, a file's name, an address, or a word such as `image`.",
   },
+  ...includeRules,
   ...assetRules,
   ...localeRules,
   ...slideRules,

@@ -19,6 +19,8 @@ export interface SharedFiles {
   readonly slideStyles: SharedFile
   /** The styles of code whose words are told apart, or whose lines are: only decks that have some load them. */
   readonly codeStyles: SharedFile
+  /** The styles of columns that authors made: only decks that have some load them. */
+  readonly columnStyles: SharedFile
   /** The styles of what authors say about slides: only decks in which one says something load them, with their own. */
   readonly settingsStyles: string
   /** The styles of what plays: only decks that play something load them. */
@@ -51,6 +53,7 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
     handoutStyles,
     speakerStyles,
     codeStyles,
+    columnStyles,
     settingsStyles,
     mediaStyles,
     ...article
@@ -62,6 +65,7 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
     own('handout.css'),
     own('speaker.css'),
     own('code.css'),
+    own('columns.css'),
     own('settings.css'),
     own('media.css'),
     own('tokens.css'),
@@ -77,6 +81,7 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
     revealStyles: named('reveal', 'css', revealStyles),
     slideStyles: named('slides', 'css', formatCanvasSheet(Object.values(canvasSizes)) + slideStyles),
     codeStyles: named('code', 'css', codeStyles),
+    columnStyles: named('columns', 'css', columnStyles),
     settingsStyles,
     mediaStyles,
     viewer: named('viewer', 'js', viewer),
