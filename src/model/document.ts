@@ -7,6 +7,7 @@ import type { LayoutName } from './layout.js'
 import type { LocaleTag } from './locale.js'
 import type { Origin } from './origin.js'
 import type { CodePlace, NotesPolicy } from './notes-policy.js'
+import type { Variables } from './variables.js'
 
 /** A Markdown file of one locale, as it was found. */
 export interface SourceFile {
@@ -53,6 +54,8 @@ export interface FrontMatter {
   readonly agenda?: boolean
   /** Layouts by the ids of the slides that are to have them. */
   readonly layouts?: Readonly<Record<string, LayoutName>>
+  /** Texts by the names that stand for them in the document, and in its translations. */
+  readonly vars?: Variables
 }
 
 /** A parsed document: its front matter, and its body as a sanitised tree whose elements carry `dataLine`. */
