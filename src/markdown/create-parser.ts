@@ -16,6 +16,7 @@ import { indentedProse } from './rules/indented-prose.js'
 import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
 import { noAlt } from './rules/no-alt.js'
+import { noteComments } from './rules/note-comments.js'
 import { ownAttributes } from './rules/own-attributes.js'
 import { shortScripts } from './rules/short-scripts.js'
 import { sourceLines } from './rules/source-lines.js'
@@ -57,6 +58,7 @@ export function createParser(): MarkdownIt {
     .use(noAlt)
     .use(taskList)
     .use(cellAlignment)
+    .use(noteComments) // before what takes comments out
     .use(allowances) // before what takes comments out
     .use(balanceHtml)
     .use(sourceLines)
