@@ -35,6 +35,7 @@ const ofSeveral: Readonly<Record<string, string>> = {
   'markdown/naughty-strings': 'strings that break programs',
   'markdown/pathological': 'documents that take parsers long',
   'markdown/short-scripts': 'marks, sub- and superscript',
+  'markdown/slide-settings': 'what authors say about slides, out of a whole document',
   'markdown/unclosed-html': 'HTML without its end',
   'pipeline/growth': 'what a check takes for documents twice as long',
   'pipeline/limits': 'documents that are too large, or take too long',

@@ -19,6 +19,7 @@ import { noAlt } from './rules/no-alt.js'
 import { noteComments } from './rules/note-comments.js'
 import { ownAttributes } from './rules/own-attributes.js'
 import { shortScripts } from './rules/short-scripts.js'
+import { slideSettings } from './rules/slide-settings.js'
 import { sourceLines } from './rules/source-lines.js'
 import { taskList } from './rules/task-list.js'
 
@@ -60,6 +61,7 @@ export function createParser(): MarkdownIt {
     .use(cellAlignment)
     .use(noteComments) // before what takes comments out
     .use(allowances) // before what takes comments out
+    .use(slideSettings)
     .use(balanceHtml)
     .use(sourceLines)
 }

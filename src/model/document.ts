@@ -7,6 +7,7 @@ import type { LinkPolicy } from './handout.js'
 import type { LayoutName } from './layout.js'
 import type { LocaleTag } from './locale.js'
 import type { CodePlace, NotesPolicy } from './notes-policy.js'
+import type { PlacedSettings, SlideSettings } from './slide-settings.js'
 
 /** A Markdown file of one locale, as it was found. */
 export interface SourceFile {
@@ -51,6 +52,8 @@ export interface FrontMatter {
   readonly agenda?: boolean
   /** Layouts by the ids of the slides that are to have them. */
   readonly layouts?: Readonly<Record<string, LayoutName>>
+  /** What holds for each of its slides that says nothing else. */
+  readonly settings?: SlideSettings
 }
 
 /** A parsed document: its front matter, and its body as a sanitised tree whose elements carry `dataLine`. */
@@ -63,4 +66,6 @@ export interface ParsedDocument {
   readonly asWritten?: AsWritten
   /** The style sheets that such a document brings. */
   readonly styles?: readonly ForeignStyle[]
+  /** What the author says about slides, beside the tree. */
+  readonly slideSettings: readonly PlacedSettings[]
 }

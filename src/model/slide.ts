@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { LayoutName } from './layout.js'
+import type { SlideSettings } from './slide-settings.js'
 
 /** What kind of thing a block is; this decides how it is drawn and where it may be divided. */
 export type BlockKind =
@@ -92,4 +93,6 @@ export interface Slide {
   readonly blocks: readonly Block[]
   /** Speaker notes. */
   readonly notes: readonly Element[]
+  /** What its own document says about it besides; absent where that is nothing. */
+  readonly settings?: SlideSettings
 }

@@ -77,7 +77,7 @@ export function readSlidevSettings(values: Readonly<Record<string, unknown>>): S
   const own = layout === undefined ? '' : isKnown ? (layouts[layout] ?? '') : ''
   const wishes: Wishes = {
     ...(own !== '' && { layout: own }),
-    ...(text('class') !== undefined && { class: text('class') ?? '' }),
+    ...classesOf(text('class')),
     ...groundOf(values, layout),
     ...(transition.own !== undefined && { transition: transition.own }),
     ...(isHidden && { visibility: 'hidden' }),
@@ -99,6 +99,14 @@ export function readSlidevSettings(values: Readonly<Record<string, unknown>>): S
         : undefined
   return { wishes, unhonoured, columns, ...(address !== undefined && { address }) }
 }
+
+/** Names that a class can have here; the signs of utilities (`w-1/2`, `!mt-2`) mean nothing to a deck. */
+function classesOf(text: string | undefined): Wishes {
+  const names = (text ?? '').split(/\s+/).filter((name) => /^[\p{L}_][\p{L}\p{N}_-]{0,60}$/u.test(name))
+  return names.length === 0 ? {} : { class: names.slice(0, mostClasses).join(' ') }
+}
+
+const mostClasses = 12
 
 function textOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join(' ')

@@ -58,8 +58,8 @@ export async function deckKey(
 }
 
 /** What a slide holds, but for its counterpart in the source. */
-const textOfSlide = ({ id, slide, mark, borrowed }: LocalizedSlide) =>
-  JSON.stringify([id, slide, mark, borrowed && { ...borrowed, file: borrowed.file.shownAs }])
+const textOfSlide = ({ id, slide, mark, borrowed, settings }: LocalizedSlide) =>
+  JSON.stringify([id, slide, mark, borrowed && { ...borrowed, file: borrowed.file.shownAs }, settings])
 
 /** The source's slides matter by the layouts that they give. */
 const layoutsOf = ({ slides }: LocalizedDeck) =>
