@@ -1,4 +1,5 @@
 import { assetRules } from './asset-rules.js'
+import { dialectRules } from './dialect-rules.js'
 import { localeRules } from './locale-rules.js'
 import type { Rule } from './rule.js'
 import { slideRules } from './slide-rules.js'
@@ -48,6 +49,7 @@ export const catalogue = {
     title: 'A document is nested too deeply',
     advice: 'Close the HTML elements that it leaves open; its deck shows the text as it is written.',
   },
+  ...dialectRules,
   'deck/duplicate-document': {
     severity: 'error',
     title: 'Two documents claim the same deck and locale',

@@ -4,6 +4,9 @@ export const dialects = ['polydeck', 'marp', 'reveal-md', 'slidev'] as const
 /** The name of a tool in whose Markdown a document may be written. */
 export type Dialect = (typeof dialects)[number]
 
+/** What of documents for other tools a project may trust. */
+export type Trust = 'styles'
+
 /** A dialect that is not the program's own. */
 export type ForeignDialect = Exclude<Dialect, 'polydeck'>
 

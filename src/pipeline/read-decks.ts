@@ -4,7 +4,6 @@ import { findRoot } from '../content/find-root.js'
 import { readDocument } from '../content/read-document.js'
 import { diagnose } from '../diagnostics/diagnose.js'
 import { createParser } from '../markdown/create-parser.js'
-import { parseDocument } from '../markdown/parse-document.js'
 import type { BuildConfig } from '../model/build.js'
 import type { Deck } from '../model/deck.js'
 import type { Outcome } from '../model/diagnostic.js'
@@ -13,6 +12,7 @@ import type { LocaleTag } from '../model/locale.js'
 import { splitSlides } from '../slides/split-slides.js'
 import { checkNames } from './check-names.js'
 import { findNameProblem } from './find-name-problem.js'
+import { parseSetting, parseText } from './parse-text.js'
 import { noMemo, type ReadingMemo } from './reading-memo.js'
 import type { Recorder } from './recorder.js'
 import { withinLimit } from './within-limit.js'
@@ -71,9 +71,9 @@ async function readDeck(
   const bounded = <T>(work: () => Outcome<T>) => withinLimit(file.text, work)?.value ?? tooSlow(file)
   const name = `${found.deck}/${guess}`
   const { path, shownAs, text } = file
-  const { html } = config
-  const parts = [path, shownAs, guess, text, JSON.stringify(html)]
-  const parse = () => memo.once('parsed', parts, () => parseDocument(file, parser, html))
+  const setting = parseSetting(config)
+  const parts = [path, shownAs, guess, text, JSON.stringify(setting)]
+  const parse = () => memo.once('parsed', parts, () => parseText(file, parser, setting))
   const parsed = await recorder.time('parse', () => bounded(parse), name)
   const document = recorder.collect<ParsedDocument | undefined>(parsed)
   if (document === undefined) return undefined

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { buildElement } from '../markup/build-element.js'
 import { hasClass } from '../markup/class-names.js'
 import { elementsOf } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
@@ -40,6 +41,21 @@ export function readBlocks(elements: readonly Element[], firstLine: number): Blo
   return gatherGroups(flat)
 }
 
+/**
+ * A slide's elements as blocks in the order and with the meaning that another tool gives them: a heading below the first is a line of its own, and
+ * bold is bold.
+ */
+export function readInOrder(elements: readonly Element[], firstLine: number): Block[] {
+  let line = firstLine
+  return elements.flatMap((element): Block[] => {
+    line = lineOf(element, line)
+    if (!/^h[1-6]$/.test(element.tagName)) return readOther(element, line)
+    if (textOf(element) === '') return []
+    const title = buildElement('p', { className: ['group-title'] }, phrasingOf(element.children))
+    return [{ kind: 'heading', line, element: isStepwise(element) ? asStep(title) : title }]
+  })
+}
+
 function readElement(element: Element, line: number): Flat[] {
   if (/^h[1-6]$/.test(element.tagName)) {
     return textOf(element) === ''
@@ -56,9 +72,14 @@ function readElement(element: Element, line: number): Flat[] {
     const rest = opening.rest === undefined ? [] : readElement(opening.rest, line + 1)
     return [{ kind: 'opening', opening: { title: opening.title, line, isStep: opening.isStep } }, ...rest]
   }
+  return readOther(element, line)
+}
+
+/** What is neither a heading nor a bold paragraph that stands for one. */
+function readOther(element: Element, line: number): (ElementBlock | FigureBlock)[] {
   const figures = readFigures(element, line)
   if (figures !== undefined)
-    return figures.flatMap((part) => ('kind' in part ? [part] : readElement(part, line)))
+    return figures.flatMap((part) => ('kind' in part ? [part] : readOther(part, line)))
   const kind = hasClass(element, 'alert') ? 'alert' : (kinds[element.tagName] ?? 'html')
   if (kind === 'paragraph' && isEmpty(element)) return []
   return [{ kind, line, element: marked(kind, element) }]

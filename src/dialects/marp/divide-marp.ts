@@ -13,10 +13,7 @@ export function dividingLevels(value: unknown): readonly number[] {
  * The 0-based lines at which slides begin: rules that stand in no other block, and headings of these levels, but for one that nothing
  * precedes.
  */
-export function divideMarp(
-  blocks: readonly SourceBlock[],
-  levels: readonly number[],
-): readonly number[] {
+export function divideMarp(blocks: readonly SourceBlock[], levels: readonly number[]): readonly number[] {
   const rules = blocks.flatMap(({ kind, depth, from }) => (kind === 'rule' && depth === 0 ? [from] : []))
   const first = blocks.find(({ kind }) => kind !== 'html')?.from ?? 0
   const headings = blocks.flatMap(({ kind, depth, level, from }) =>

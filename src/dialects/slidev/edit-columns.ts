@@ -20,7 +20,8 @@ export function editColumns(
   const edited = [...lines]
   const isCode = (line: number) =>
     blocks.some(({ kind, from, to }) => kind === 'code' && from <= line && line < to)
-  for (const { from, to, columns } of slides) {
+  for (const { from: start, to, columns } of slides) {
+    const from = lines[start] === '***' ? start + 1 : start // below the rule that begins the slide
     const slots = range(from, to).filter((line) => slot.test(lines[line] ?? '') && !isCode(line))
     const names = slots.map((line) => slot.exec(lines[line] ?? '')?.[1])
     for (const line of slots) edited[line] = ''
