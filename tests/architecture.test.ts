@@ -78,7 +78,6 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'markdown-it': /^markdown\//,
   'markdown-it-attrs': /^markdown\/rules\/own-attributes\.ts$/,
   'markdown-it-cjk-friendly': /^markdown\/create-parser\.ts$/,
-  'markdown-it-container': /^markdown\/(create-parser|rules\/alert-container)\.ts$/,
   'markdown-it-deflist': /^markdown\/create-parser\.ts$/,
   'markdown-it-emoji': /^markdown\/rules\/emoji-by-name\.ts$/,
   'markdown-it-footnote': /^markdown\/create-parser\.ts$/,

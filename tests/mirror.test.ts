@@ -28,6 +28,7 @@ const ofSeveral: Readonly<Record<string, string>> = {
   'markdown/addresses': 'schemes and spellings of addresses',
   'markdown/allowances': 'what a project may allow',
   'markdown/commonmark': "CommonMark's examples",
+  'markdown/containers': 'boxes of colons, from the text to its tree',
   'markdown/hostile-pages': 'hostile markup at every place of every page',
   'markdown/html-allowance': 'HTML that a project allows besides',
   'markdown/indented-prose': 'prose that a document indents',

@@ -1,4 +1,5 @@
 import { assetRules } from './asset-rules.js'
+import { blockRules } from './block-rules.js'
 import { dialectRules } from './dialect-rules.js'
 import { localeRules } from './locale-rules.js'
 import type { Rule } from './rule.js'
@@ -50,6 +51,7 @@ export const catalogue = {
     advice: 'Close the HTML elements that it leaves open; its deck shows the text as it is written.',
   },
   ...dialectRules,
+  ...blockRules,
   'deck/duplicate-document': {
     severity: 'error',
     title: 'Two documents claim the same deck and locale',

@@ -17,6 +17,7 @@ import { type DeckText, deckText } from './deck-text.js'
 import { findSecond } from './find-second.js'
 import { highlightDeck } from './highlight-deck.js'
 import { lookAtDeck } from './look-at-deck.js'
+import { showsColumns } from './own-sheets.js'
 import { prepareDeck } from './prepare-deck.js'
 import { showsCode } from './shows-code.js'
 import { nameOf, type Workshop } from './workshop.js'
@@ -31,6 +32,8 @@ export interface Materials {
   readonly whole: LocalizedDeck
   /** Whether it has code that wants styles of its own. */
   readonly hasCode: boolean
+  /** Whether it has columns that its author made, which want some too. */
+  readonly hasColumns: boolean
   readonly onScreen: Rendering
   readonly onPaper: Rendering
   /** On paper, the deck whose text stands in the handout beside this one's; absent for most kinds of handouts. */
@@ -61,6 +64,7 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
     screenUsage: { ...usage, text: [text.slides, text.bar, wordsOnScreen(words)].join(' ') },
     whole,
     hasCode: showsCode(whole),
+    hasColumns: showsColumns(whole),
     theme: recorder.collect(await chooseTheme(deck.deck, shop)),
     onScreen: {
       ...shared,

@@ -23,6 +23,8 @@ export interface BlockView {
   /** Cards side by side, or pictures. */
   readonly cells: readonly (CardView | FigureView)[]
   readonly columns: number
+  /** Whether its cells take different shares of their row. */
+  readonly hasSpans: boolean
   readonly html: Markup | null
   readonly lead: Markup | null
   readonly text: Markup | null
@@ -36,6 +38,10 @@ export interface CardView {
   readonly title: Markup | null
   /** Whether it is the bad example of two. */
   readonly isBad: boolean
+  /** Whether it is a column, which has no ground of its own. */
+  readonly isColumn: boolean
+  /** Of a column: the attribute that says how much of its row it takes. */
+  readonly span: Markup
   /** Of a card that comes by a step: classes, with a space before each, and the attribute that says with which. */
   readonly stepClass: string
   readonly step: Markup
@@ -66,6 +72,7 @@ const nothing: BlockView = {
   isNotice: false,
   cells: [],
   columns: 0,
+  hasSpans: false,
   html: null,
   lead: null,
   text: null,
@@ -82,16 +89,20 @@ export interface BlockLayout {
 export function blockViews(blocks: readonly Block[], shown: BlockLayout, rendering: Rendering): BlockView[] {
   const views: BlockView[] = []
   let cells: (CardView | FigureView)[] = []
+  let hasSpans = false
   const close = (isGallery: boolean) => {
     if (cells.length > 0)
-      views.push({ ...nothing, isGrid: !isGallery, isGallery, columns: shown.columns, cells })
+      views.push({ ...nothing, isGrid: !isGallery, isGallery, columns: shown.columns, cells, hasSpans })
     cells = []
+    hasSpans = false
   }
   const inGallery = shown.layout === 'gallery'
   for (const block of blocks) {
     if (inGallery && block.kind === 'figure') cells.push(figureView(block, rendering))
-    else if (block.kind === 'group') cells.push(cardView(block, shown, rendering))
-    else {
+    else if (block.kind === 'group') {
+      cells.push(cardView(block, shown, rendering))
+      hasSpans ||= hasOwnShare(block, shown)
+    } else {
       close(inGallery)
       views.push(blockView(block, shown, rendering))
     }
@@ -100,11 +111,17 @@ export function blockViews(blocks: readonly Block[], shown: BlockLayout, renderi
   return views
 }
 
+/** Whether a column takes another share of its row than all the same. */
+const hasOwnShare = ({ column }: GroupBlock, { layout, columns }: BlockLayout) =>
+  layout === 'columns' && column !== undefined && column.span * columns !== 12
+
 function cardView(group: GroupBlock, shown: BlockLayout, rendering: Rendering): CardView {
   return {
     unit: unitAttribute(group),
     title: group.title.length > 0 ? finishTree(group.title, rendering) : null,
     isBad: shown.layout === 'compare' && group.isBad === true,
+    isColumn: shown.layout === 'columns' && group.column !== undefined,
+    span: markup(group.column === undefined ? '' : ` data-span="${group.column.span}"`),
     ...stepView(group),
     blocks: blockViews(group.blocks, { ...shown, layout: 'text' }, rendering),
   }
