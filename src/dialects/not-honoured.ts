@@ -27,7 +27,6 @@ export const notHonoured: Readonly<Record<ForeignDialect, Readonly<Record<string
     preprocessor: 'Run it before the build, and build what it makes.',
     template: 'Write a template of this program.',
     revealOptions: 'Leave the option out, or write what docs/documents.md has for it.',
-    'vertical slides': 'Nothing: they follow one another in a line.',
   },
   slidev: {
     theme: 'Set `theme` to one of this program, or to the folder of your own.',

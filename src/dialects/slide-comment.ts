@@ -26,7 +26,7 @@ export function placeWishes(
   slides: readonly (SlideRange & { readonly wishes: Wishes })[],
 ): string[] {
   const placed = [...lines]
-  const isInBlock = coverage(blocks, lines.length)
+  const isInBlock = coverage(blocks, lines)
   const inline = new Map(blocks.flatMap(({ kind, from, to }) => (kind === 'inline' ? [[from, to]] : [])))
   for (const { from, to, wishes } of slides) {
     if (Object.keys(wishes).length === 0) continue
@@ -39,10 +39,14 @@ export function placeWishes(
   return placed
 }
 
-/** Whether a line stands in a block that something else could divide. */
-function coverage(blocks: readonly SourceBlock[], count: number): (line: number) => boolean {
-  const covered = new Uint8Array(count)
-  for (const { kind, depth, from, to } of blocks)
-    if (depth === 0 && kind !== 'rule' && kind !== 'inline') covered.fill(1, from, to)
+/** Whether a line stands in a block that something else could divide; empty lines behind a block are not in it. */
+function coverage(blocks: readonly SourceBlock[], lines: readonly string[]): (line: number) => boolean {
+  const covered = new Uint8Array(lines.length)
+  for (const { kind, depth, from, to } of blocks) {
+    if (depth > 0 || kind === 'rule' || kind === 'inline') continue
+    let end = to
+    while (kind !== 'code' && end > from && lines[end - 1]?.trim() === '') end--
+    covered.fill(1, from, end)
+  }
   return (line) => covered[line] === 1
 }

@@ -15,6 +15,7 @@ import { findNameProblem } from './find-name-problem.js'
 import { parseSetting, parseText } from './parse-text.js'
 import { noMemo, type ReadingMemo } from './reading-memo.js'
 import type { Recorder } from './recorder.js'
+import { trustStyles } from './trust-styles.js'
 import { withinLimit } from './within-limit.js'
 
 /** The documents of a run, found but not read. */
@@ -75,11 +76,13 @@ async function readDeck(
   const parts = [path, shownAs, guess, text, JSON.stringify(setting)]
   const parse = () => memo.once('parsed', parts, () => parseText(file, parser, setting))
   const parsed = await recorder.time('parse', () => bounded(parse), name)
-  const document = recorder.collect<ParsedDocument | undefined>(parsed)
-  if (document === undefined) return undefined
+  const read = recorder.collect<ParsedDocument | undefined>(parsed)
+  if (read === undefined) return undefined
+  const document = read.styles === undefined ? read : recorder.collect(await trustStyles(read, config.trust))
   const locale = found.locale ?? document.frontMatter.lang ?? guess
   const divide = () => splitSlides({ ...document, file: { ...file, locale } })
-  const split = () => memo.once('split', [parsed, found.deck, locale], divide)
+  const sources = [parsed, JSON.stringify(document.styles), found.deck, locale]
+  const split = () => memo.once('split', sources, divide)
   const deck = recorder.collect<Deck | undefined>(await recorder.time('split', () => bounded(split), name))
   return deck && recorder.collect(limitSlides(deck, config.limits.slides))
 }

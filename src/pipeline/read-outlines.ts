@@ -21,7 +21,7 @@ export interface OutlineSetting {
   /** Of the program: another one's outlines are not used. */
   readonly version: string
   /** How documents are parsed. */
-  readonly parsing: ParseSetting
+  readonly parsing?: ParseSetting
   /** How many threads may parse at a time, besides the program's own. */
   readonly threads: number
 }
@@ -36,7 +36,7 @@ const batchSize = 8
  * A reader of outlines. Documents that are asked for in the same turn are parsed together: here, and where there are many of
  * them in threads too.
  */
-export function createOutlineReader({ cache, version, parsing, threads }: OutlineSetting): OutlineReader {
+export function createOutlineReader({ cache, version, parsing = {}, threads }: OutlineSetting): OutlineReader {
   const known = new Map<string, Promise<Outline>>()
   const parser = createParser()
   let queue: Waiting[] = []

@@ -20,11 +20,19 @@ export function printSheets(
   { shared, config }: Pick<Workshop, 'shared' | 'config'>,
   fonts: string,
 ): readonly string[] {
-  const { onPaper, theme } = materials
+  const { onPaper, theme, documentStyles } = materials
   const page = formatPageSheet(onPaper.canvas)
   const scale = formatScaleSheet(config.minSize)
   const own = ownSheets(materials, shared).map(({ content }) => content)
-  const sheets = [page, shared.slideStyles.content, ...own, theme.inlined, fonts, scale]
+  const sheets = [
+    page,
+    shared.slideStyles.content,
+    ...own,
+    theme.inlined,
+    fonts,
+    scale,
+    documentStyles?.content ?? '',
+  ]
   const handout = config.formats.has('handout')
     ? [
         shared.handoutStyles,

@@ -60,7 +60,11 @@ export function readInOrder(elements: readonly Element[], firstLine: number): Bl
       )
     if (!/^h[1-6]$/.test(element.tagName)) return readOther(element, line)
     if (textOf(element) === '') return []
-    const title = buildElement('p', { className: ['group-title'] }, phrasingOf(element.children))
+    const title = buildElement(
+      'p',
+      { className: ['group-title', `doc-${element.tagName}`] },
+      phrasingOf(element.children),
+    )
     return [{ kind: 'heading', line, element: isStepwise(element) ? asStep(title) : title }]
   })
 }

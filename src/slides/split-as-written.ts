@@ -3,7 +3,7 @@ import GithubSlugger from 'github-slugger'
 import { hasClass } from '../markup/class-names.js'
 import { textOf } from '../markup/text-of.js'
 import type { Deck } from '../model/deck.js'
-import type { AsWritten } from '../model/dialect.js'
+import type { AsWritten, ForeignStyle } from '../model/dialect.js'
 import type { Outcome } from '../model/diagnostic.js'
 import type { ParsedDocument } from '../model/document.js'
 import type { Slide } from '../model/slide.js'
@@ -34,8 +34,16 @@ export function splitAsWritten(document: ParsedDocument, asWritten: AsWritten): 
     const slide = buildSlide(passage, { ...context, asWritten })
     return index === 0 ? asTitle(slide) : slide
   })
+  const placed = styles.map((style) => (style.isScoped ? placeStyle(style, starts, slides) : style))
   return {
-    value: { file, frontMatter, title: name, slides, allowances, ...(styles.length > 0 && { styles }) },
+    value: {
+      file,
+      frontMatter,
+      title: name,
+      slides,
+      allowances,
+      ...(styles.length > 0 && { styles: placed }),
+    },
     diagnostics: [],
   }
 }
@@ -48,6 +56,16 @@ function asTitle(slide: Slide): Slide {
     slug: 'title',
     anchors: [...new Set(['title', ...slide.anchors])],
   }
+}
+
+/** A style at the line of the slide that it stands on. */
+function placeStyle(
+  style: ForeignStyle,
+  starts: readonly PassageStart[],
+  slides: readonly Slide[],
+): ForeignStyle {
+  const at = starts.findLastIndex(({ from }) => from <= style.line)
+  return { ...style, line: slides[at]?.line ?? style.line }
 }
 
 interface OpenPassage extends PassageStart {

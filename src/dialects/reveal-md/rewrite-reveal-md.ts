@@ -22,9 +22,6 @@ export function rewriteRevealMd(document: ForeignDocument): Rewritten {
   const styled = takeStyles(lines.join('\n'), { blocks, linesBefore: head.length, isScoped: false })
   const notes = noteMark(document)
   const top = editRevealHead(document)
-  const vertical = divideReveal(body.split('\n'), listBlocks(body), [stacks.separator])[0]
-  const stacked =
-    vertical === undefined ? [] : [{ name: 'vertical slides', line: head.length + vertical + 1 }]
   return {
     text: [...top.head, markNotes(styled.text, notes.mark)].join('\n'),
     asWritten: {
@@ -33,13 +30,7 @@ export function rewriteRevealMd(document: ForeignDocument): Rewritten {
       hasNoteLines: true,
     },
     styles: styled.styles,
-    unhonoured: [
-      ...slides.unhonoured,
-      ...stacks.unhonoured,
-      ...notes.unhonoured,
-      ...top.unhonoured,
-      ...stacked,
-    ],
+    unhonoured: [...slides.unhonoured, ...stacks.unhonoured, ...notes.unhonoured, ...top.unhonoured],
   }
 
   function markNotes(text: string, mark: string | undefined): string {

@@ -17,7 +17,7 @@ export interface DeckAddresses extends PageFiles {
 
 /** Puts what a deck loads among the shared files. */
 export async function putDeckFiles(materials: Materials, shop: Workshop): Promise<DeckAddresses> {
-  const { onScreen, screenUsage, theme } = materials
+  const { onScreen, screenUsage, theme, documentStyles } = materials
   const { shared, config, outputs, library, fonts } = shop
   // The names of languages in the bar may need scripts that no font here has: no fault of the document's.
   const plan = planFonts(screenUsage, library).value
@@ -26,14 +26,15 @@ export async function putDeckFiles(materials: Materials, shop: Workshop): Promis
   const { reveal, revealStyles, slideStyles, viewer, speakerStyles } = shared
   const slides = [slideStyles, ...ownSheets(materials, shared)]
   const own = [reveal, revealStyles, ...slides, viewer, speakerStyles]
-  const texts = [...own, theme.sheet, fontSheet].map(({ name, content }) => ({
+  const last = [theme.sheet, fontSheet, ...(documentStyles === undefined ? [] : [documentStyles])]
+  const texts = [...own, ...last].map(({ name, content }) => ({
     name,
     bytes: content,
   }))
   await outputs.share([...texts, ...theme.files, ...deckFonts.files, ...onScreen.pictures.values()])
   const address = ({ name }: { name: string }) => onScreen.assetPrefix + name
   return {
-    styles: [revealStyles, ...slides, theme.sheet, fontSheet].map(address),
+    styles: [revealStyles, ...slides, ...last].map(address),
     scripts: [shared.reveal, shared.viewer].map(address),
     speakerStyles: address(shared.speakerStyles),
     fonts: { sheet: address(fontSheet), stack: fontStack(plan).text },

@@ -19,8 +19,9 @@ export async function writeStandalone(
   { fitted, materials }: FinishedDeck,
   { shared, config, library, outputs }: Workshop,
 ): Promise<readonly WrittenFile[]> {
-  const { onScreen, screenUsage, theme } = materials
+  const { onScreen, screenUsage, theme, documentStyles } = materials
   const own = ownSheets(materials, shared).map(({ content }) => content)
+  const document = documentStyles === undefined ? [] : [documentStyles.content]
   const { file, frontMatter } = onScreen.deck.deck
   const fonts = await cutFonts(planFonts(screenUsage, library).value, screenUsage.text + screenUsage.code)
   const fontSheet = inlineFonts(fonts) + formatScaleSheet(config.minSize)
@@ -28,7 +29,14 @@ export async function writeStandalone(
   const seconds = speakingSeconds(onScreen.deck)
   const rendering = renderAlone({ ...onScreen, seconds, hidesNotes: !hasNotes })
   const texts = {
-    styles: [shared.revealStyles.content, shared.slideStyles.content, ...own, theme.inlined, fontSheet],
+    styles: [
+      shared.revealStyles.content,
+      shared.slideStyles.content,
+      ...own,
+      theme.inlined,
+      fontSheet,
+      ...document,
+    ],
     scripts: [shared.reveal.content, shared.viewer.content],
     speaker: shared.speakerStyles.content,
   }
