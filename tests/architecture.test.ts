@@ -69,7 +69,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** The files that may touch the disk. */
 const touchesDisk = [
   /^(content|output|browser|config|cli|dev|pipeline|git|cache)\//,
-  /^assets\/(locate-picture|read-picture|remote\/fetch-picture)\.ts$/,
+  /^assets\/(locate-picture|read-found|read-media|remote\/fetch-picture)\.ts$/,
   /^fonts\/(load-library|deck-fonts|print-fonts|serve-characters)\.ts$/,
   /^render\/compile-templates\.ts$/,
 ]

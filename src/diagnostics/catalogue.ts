@@ -1,6 +1,7 @@
 import { assetRules } from './asset-rules.js'
 import { blockRules } from './block-rules.js'
 import { dialectRules } from './dialect-rules.js'
+import { includeRules } from './include-rules.js'
 import { localeRules } from './locale-rules.js'
 import type { Rule } from './rule.js'
 import { slideRules } from './slide-rules.js'
@@ -132,6 +133,7 @@ export const catalogue = {
     explanation:
       "An alt text says nothing that is missing, a file's name, an address, or a word such as `image`.",
   },
+  ...includeRules,
   ...assetRules,
   ...localeRules,
   ...slideRules,

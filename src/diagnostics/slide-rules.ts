@@ -26,6 +26,11 @@ export const slideRules = {
     title: 'A slide is left out, as its author wants it',
     advice: 'Nothing; take `visibility=hidden` away to show it.',
   },
+  'slide/video-on-paper': {
+    severity: 'note',
+    title: 'A video behind a slide is not on paper',
+    advice: 'Nothing; PDFs and handouts show the colour below it.',
+  },
   'slide/low-contrast': {
     severity: 'warning',
     title: 'Text can hardly be read on its background',

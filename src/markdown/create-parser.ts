@@ -11,15 +11,18 @@ import { container } from './rules/container.js'
 import { emojiByName } from './rules/emoji-by-name.js'
 import { headingSpace } from './rules/heading-space.js'
 import { htmlBlock } from './rules/html-block.js'
+import { includedAddresses } from './rules/included-addresses.js'
 import { indentedProse } from './rules/indented-prose.js'
 import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
+import { mediaHtml } from './rules/media-html.js'
 import { noAlt } from './rules/no-alt.js'
 import { noteComments } from './rules/note-comments.js'
 import { ownAttributes } from './rules/own-attributes.js'
 import { shortScripts } from './rules/short-scripts.js'
 import { slideSettings } from './rules/slide-settings.js'
 import { sourceLines } from './rules/source-lines.js'
+import { tableHead } from './rules/table-head.js'
 import { taskList } from './rules/task-list.js'
 
 /**
@@ -44,11 +47,14 @@ export function createParser(): MarkdownIt {
     .use(codeInfo) // before what takes attributes
     .use(keepBraces)
     .use(noAlt)
+    .use(tableHead)
     .use(taskList)
     .use(cellAlignment)
     .use(noteComments) // before what takes comments out
     .use(allowances) // before what takes comments out
+    .use(includedAddresses)
     .use(slideSettings)
+    .use(mediaHtml)
     .use(balanceHtml)
     .use(sourceLines)
 }

@@ -32,6 +32,7 @@ export function parseDocument(
     removed: new Set(),
     allowances: [],
     codeSettings: new Map(),
+    origins: file.origins,
     slideSettings: [],
   }
   const raw = parseHtml(parser.render(head.body, environment))

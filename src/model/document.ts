@@ -6,6 +6,7 @@ import type { AsWritten, Dialect, ForeignStyle } from './dialect.js'
 import type { LinkPolicy } from './handout.js'
 import type { LayoutName } from './layout.js'
 import type { LocaleTag } from './locale.js'
+import type { Origin } from './origin.js'
 import type { CodePlace, NotesPolicy } from './notes-policy.js'
 import type { PlacedSettings, SlideSettings } from './slide-settings.js'
 
@@ -18,8 +19,12 @@ export interface SourceFile {
   /** Groups the locales of one talk; may span folders (`course/lesson-1`). */
   readonly deck: string
   readonly locale: LocaleTag
-  /** The text: UTF-8, without byte order mark, with `\n` line ends, in Unicode form NFC. */
+  /** The text: UTF-8, without byte order mark, with `\n` line ends, in Unicode form NFC; with that of files that it includes. */
   readonly text: string
+  /** Where the lines of the text come from; absent where all are the file's own. */
+  readonly origins?: readonly Origin[]
+  /** Absolute paths at which included files were looked for, whether they were there or not. */
+  readonly asked?: readonly string[]
 }
 
 /** The keys of a document's front matter that the program knows, checked. */

@@ -28,6 +28,8 @@ export const settingNames = [
   'auto-animate-delay',
   'header',
   'footer',
+  'logo',
+  'logo-alt',
   'paginate',
   'visibility',
   'fit',
@@ -55,6 +57,13 @@ export const groundNames = [
   'background-gradient',
   'background-image',
   'background-video',
+] as const satisfies readonly SettingName[]
+
+/** Settings that name a file. */
+export const pathNames = [
+  'background-image',
+  'background-video',
+  'logo',
 ] as const satisfies readonly SettingName[]
 
 /** Settings over those that they stand in for. A ground replaces another as a whole: a colour is not laid over a picture that was there. */

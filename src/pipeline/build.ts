@@ -11,12 +11,13 @@ import { formatJson } from '../report/format-json.js'
 import { type AlignedDocuments, alignDocuments } from './align-documents.js'
 import { followDocuments, translationOf, withTracking } from './follow-documents.js'
 import { reportSecond } from './find-second.js'
+import { includedPlaces } from './included-places.js'
 import { groupLockstep } from './group-lockstep.js'
 import { openWorkshop } from './open-workshop.js'
 import { doEach } from './do-each.js'
 import { closeMemory, sweepOutputs } from './memory/close-memory.js'
 import type { Receipt } from './memory/build-state.js'
-import { openMemory, pagesOf } from './memory/open-memory.js'
+import { healedOf, openMemory, pagesOf } from './memory/open-memory.js'
 import { recallDecks } from './memory/recall-decks.js'
 import { writeRun } from './memory/write-run.js'
 import { createRecorder, type RunWatcher } from './recorder.js'
@@ -81,11 +82,13 @@ export async function build(given: BuildConfig, watcher: Watcher): Promise<Build
   const told = tellRun({ aligned, wanted, built, translations }, config)
   const { unwritten, steps } = recorder
   const isWhole = unwritten.length === 0 && built.every(({ failed }) => !failed)
-  const closing = { decks: swept.decks, records: tracking.records, told, isWhole }
+  const included = includedPlaces(localized)
+  const closing = { decks: swept.decks, records: tracking.records, included, told, isWhole }
   const removed = [...swept.removed, ...(await recorder.time('keep', () => closeMemory(closing, memory)))]
   const { state } = memory
   const rebuilt = inOrder(memory.rebuilt)
-  const done = { rebuilt, removed, unwritten, steps, ms: performance.now() - start }
+  const healed = healedOf(memory)
+  const done = { rebuilt, removed, healed, unwritten, steps, ms: performance.now() - start }
   if (config.formats.size > 0) writeRun(memory.folder, { ...done, report })
   return { ...told, ...done, report, minutes: new Map(told.minutes), isFirst: state === undefined }
 }

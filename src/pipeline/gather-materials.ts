@@ -51,12 +51,12 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
   const { deck, drawn } = recorder.collect(prepareDeck(whole, shop))
   const { file } = deck.deck
   const looking = { root, library, recorder, words: config.words, drawn, remote }
-  const { pictures, text, words, usage, plan } = await lookAtDeck(deck, looking)
+  const { pictures, media, text, words, usage, plan } = await lookAtDeck(deck, looking)
   const second = await gatherSecond(whole, shop)
   const documentStyles = foreignSheet(whole)
   const digits = new Intl.NumberFormat(deck.lang, { useGrouping: false })
   const canvas = chooseCanvas(config, deck.deck.frontMatter)
-  const shared = { deck, templates, canvas, words, pictures, digits, anchors: listAnchors(deck) }
+  const shared = { deck, templates, canvas, words, pictures, media, digits, anchors: listAnchors(deck) }
   return {
     printFonts: await recorder.time(
       'fonts',
@@ -77,6 +77,7 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
       shelf: shop.shelf,
       assetPrefix: outputPaths(file.deck, file.locale).assetPrefix,
       slidePrefix: '#/',
+      playsMedia: true,
     },
     onPaper: { ...shared, ...paperPlaces },
     ...(second !== undefined && { second: second.rendering }),

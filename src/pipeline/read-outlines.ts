@@ -36,7 +36,12 @@ const batchSize = 8
  * A reader of outlines. Documents that are asked for in the same turn are parsed together: here, and where there are many of
  * them in threads too.
  */
-export function createOutlineReader({ cache, version, parsing = {}, threads }: OutlineSetting): OutlineReader {
+export function createOutlineReader({
+  cache,
+  version,
+  parsing = {},
+  threads,
+}: OutlineSetting): OutlineReader {
   const known = new Map<string, Promise<Outline>>()
   const parser = createParser()
   let queue: Waiting[] = []
@@ -79,7 +84,8 @@ export function createOutlineReader({ cache, version, parsing = {}, threads }: O
   const told = Object.keys(parsing).length === 0 ? [] : [JSON.stringify(parsing)]
   const once = (given: OutlinedText, make: typeof recall) => {
     const document = { ...given, ...parsing }
-    const key = cacheKey(version, document.deck, document.text, ...told)
+    const from = document.origins === undefined ? [] : [JSON.stringify(document.origins)]
+    const key = cacheKey(version, document.deck, document.text, ...told, ...from)
     const outline = known.get(key) ?? make(document, key)
     known.set(key, outline)
     return outline

@@ -5,6 +5,7 @@ import { renderPrintPage } from '../render/render-page.js'
 import type { Materials } from './gather-materials.js'
 import { ownSheets } from './own-sheets.js'
 import { inlineFonts, printSite } from './print-site.js'
+import { settingsSheets } from './settings-sheet.js'
 import type { Workshop } from './workshop.js'
 
 /** The site of the print page that shows these slides. */
@@ -24,6 +25,7 @@ export function printSheets(
   const page = formatPageSheet(onPaper.canvas)
   const scale = formatScaleSheet(config.minSize)
   const own = ownSheets(materials, shared).map(({ content }) => content)
+  const said = settingsSheets(onPaper, shared)
   const sheets = [
     page,
     shared.slideStyles.content,
@@ -31,6 +33,7 @@ export function printSheets(
     theme.inlined,
     fonts,
     scale,
+    ...said,
     documentStyles?.content ?? '',
   ]
   const handout = config.formats.has('handout')

@@ -10,7 +10,9 @@ import { textOf } from '../markup/text-of.js'
 import type { Picture } from '../model/asset.js'
 import { finishTree } from './finish-tree.js'
 import { type Markup, markup } from './compile-templates.js'
+import { type MediaView, mediaView } from './media-view.js'
 import { pictureAddress } from './picture-address.js'
+import { fileNameOf, mediaKindOf } from '../markup/media-kind.js'
 import { shownAddress } from '../markup/shown-address.js'
 import type { Rendering } from './rendering.js'
 
@@ -56,6 +58,7 @@ export interface FigureView extends BlockView {
   readonly height: number
   /** The width in px that its document leaves it; `null` for its natural size. */
   readonly shownWidth: number | null
+  readonly media: MediaView | null
   readonly caption: Markup | null
   readonly missing: string
   /** Where it lies, where that is on the network and it is not shown. */
@@ -111,9 +114,9 @@ export function blockViews(blocks: readonly Block[], shown: BlockLayout, renderi
   return views
 }
 
-/** Whether a column takes another share of its row than all the same. */
+/** Whether a column takes another share of its row than the grid gives each of two or three cells. */
 const hasOwnShare = ({ column }: GroupBlock, { layout, columns }: BlockLayout) =>
-  layout === 'columns' && column !== undefined && column.span * columns !== 12
+  layout === 'columns' && column !== undefined && (columns > 3 || column.span * columns !== 12)
 
 function cardView(group: GroupBlock, shown: BlockLayout, rendering: Rendering): CardView {
   return {
@@ -160,14 +163,21 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
     unit: unitAttribute(figure),
     src: picture === undefined ? null : pictureAddress(picture, rendering),
     alt: altOf(figure),
+    media: mediaView(figure, rendering),
     shownWidth: picture === undefined ? null : widthOf(figure.image, picture),
     width: picture?.width ?? 0,
     height: picture?.height ?? 0,
     caption: figure.caption.length > 0 ? finishTree(figure.caption, rendering) : null,
     missing: rendering.words.missingPicture,
-    address: picture === undefined ? shownAddress(figure.image) : null,
+    address: picture === undefined ? missingAddress(figure.image) : null,
     ...stepView(figure),
   }
+}
+
+/** Where a picture on the network lies, or the name of a file that would play. */
+function missingAddress(image: Element): string | null {
+  const address = String(image.properties.src ?? '')
+  return shownAddress(image) ?? (mediaKindOf(address) === undefined ? null : fileNameOf(address))
 }
 
 function stepView({ step, isToCome = false }: Pick<GroupBlock, 'step' | 'isToCome'>) {

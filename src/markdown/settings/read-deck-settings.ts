@@ -1,4 +1,5 @@
 import { type SettingName, settingNames, type SlideSettings } from '../../model/slide-settings.js'
+import type { ListedAttribute } from './read-attribute-list.js'
 import { readSettings, type SettingProblem } from './read-settings.js'
 
 /** What only a single slide can have. */
@@ -24,5 +25,15 @@ export function readDeckSettings(values: Readonly<Record<string, unknown>>): {
     const isOurs = ['string', 'number', 'boolean'].includes(typeof value) && value !== ''
     return isOurs ? [{ name, value: String(value), written: name }] : []
   })
-  return readSettings(entries)
+  return readSettings([...entries, ...readLogo(values.logo)])
+}
+
+/** A logo with what it says to who does not see it. */
+function readLogo(logo: unknown): ListedAttribute[] {
+  if (typeof logo !== 'object' || logo === null || !('src' in logo) || typeof logo.src !== 'string') return []
+  const alt = 'alt' in logo && typeof logo.alt === 'string' ? logo.alt : ''
+  return [
+    { name: 'logo', value: logo.src, written: 'logo' },
+    { name: 'logo-alt', value: alt, written: 'logo' },
+  ]
 }

@@ -144,6 +144,11 @@ export const valueReaders: Readonly<Record<SettingName, ValueReader>> = {
   'auto-animate-delay': between(0, 20, 'a number of seconds up to 20'),
   header: line,
   footer: line,
+  logo: {
+    read: (text) => (/^(none|false)$/i.test(text) ? '' : path.read(text)),
+    expected: 'the path of a picture, or `none`',
+  },
+  'logo-alt': line,
   paginate: oneOf('true', 'false', 'hold', 'skip'),
   visibility: oneOf('hidden', 'uncounted'),
   fit: onOff,

@@ -25,6 +25,8 @@ export interface Receipt {
   readonly pictures: readonly PictureLookup[]
   /** The records of translations that were looked for, and a hash of each that was there. */
   readonly records: readonly (readonly [path: string, digest: string | null])[]
+  /** Where included files were looked for; their hashes are among the records'. */
+  readonly included?: readonly string[]
   readonly told: Pick<BuildResult, 'remarks' | 'translations'> & {
     readonly minutes: readonly (readonly [deck: string, minutes: number])[]
   }
@@ -50,9 +52,12 @@ export function filesOf({
   return [...new Map(all.map((file) => [file.path, file])).values()]
 }
 
-/** The state of an output folder; `undefined` where no build left one, or it is damaged. */
-export function readState(place: StatePlace): BuildState | undefined {
-  const state = readSealed(pathOf(place))
+/**
+ * The state of an output folder; `undefined` where no build left one, or it is damaged.
+ * @param onDamage told where it is
+ */
+export function readState(place: StatePlace, onDamage?: () => void): BuildState | undefined {
+  const state = readSealed(pathOf(place), onDamage)
   const isCurrent =
     typeof state === 'object' && state !== null && 'format' in state && state.format === format
   // It was sealed by a program that lays it out like this one.

@@ -11,6 +11,7 @@ import { speakingSeconds } from '../../render/speaking-seconds.js'
 import { chooseNotesPolicy } from '../choose-notes-policy.js'
 import { ownSheets } from '../own-sheets.js'
 import { inlineFonts } from '../print-site.js'
+import { settingsSheets } from '../settings-sheet.js'
 import type { Workshop } from '../workshop.js'
 import type { FinishedDeck } from './finished-deck.js'
 
@@ -28,6 +29,7 @@ export async function writeStandalone(
   const hasNotes = chooseNotesPolicy(config, frontMatter) === 'deck'
   const seconds = speakingSeconds(onScreen.deck)
   const rendering = renderAlone({ ...onScreen, seconds, hidesNotes: !hasNotes })
+  const said = settingsSheets(rendering, shared)
   const texts = {
     styles: [
       shared.revealStyles.content,
@@ -35,6 +37,7 @@ export async function writeStandalone(
       ...own,
       theme.inlined,
       fontSheet,
+      ...said,
       ...document,
     ],
     scripts: [shared.reveal.content, shared.viewer.content],
@@ -48,5 +51,5 @@ export async function writeStandalone(
 function renderAlone({ shelf: _, ...rendering }: Rendering): Rendering {
   const pictures = [...rendering.pictures.values()]
   const inlined = new Map(pictures.map(({ name, bytes }) => [name, dataAddress(name, bytes)]))
-  return { ...rendering, inlined }
+  return { ...rendering, inlined, playsMedia: false }
 }
