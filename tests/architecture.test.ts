@@ -50,6 +50,7 @@ const stages = [
   'tracking',
   'cache',
   'highlight',
+  'dialects',
 ]
 
 /** What the files of a folder may import of the project, besides each other. */
@@ -98,6 +99,8 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   '@sparticuz/chromium': /^browser\//,
   'tar-fs': /^browser\//,
   'reveal.js': /^viewer\//,
+  postcss: /^dialects\/scope-styles\.ts$/,
+  'postcss-selector-parser': /^dialects\/scope-selector\.ts$/,
   shiki: /^highlight\/load-highlighter\.ts$/,
   'subset-font': /^fonts\//,
   tinyglobby: /^content\//,

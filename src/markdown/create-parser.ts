@@ -18,6 +18,7 @@ import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
 import { mediaHtml } from './rules/media-html.js'
 import { noAlt } from './rules/no-alt.js'
+import { noteComments } from './rules/note-comments.js'
 import { ownAttributes } from './rules/own-attributes.js'
 import { shortScripts } from './rules/short-scripts.js'
 import { slideSettings } from './rules/slide-settings.js'
@@ -50,6 +51,7 @@ export function createParser(): MarkdownIt {
     .use(tableHead)
     .use(taskList)
     .use(cellAlignment)
+    .use(noteComments) // before what takes comments out
     .use(allowances) // before what takes comments out
     .use(includedAddresses)
     .use(slideSettings)

@@ -18,6 +18,7 @@ import { mergeSingleChildren } from './merge-single-children.js'
 import { hasGround, type PassageStart, placeSettings } from './place-settings.js'
 import { takeGround } from './take-ground.js'
 import { takeFootnotes, withoutReferences } from './place-footnotes.js'
+import { splitAsWritten } from './split-as-written.js'
 
 /** Headings down to this level begin a slide; deeper ones open a group. */
 const deepest = 3
@@ -26,6 +27,7 @@ const deepest = 3
  * A document's slides: the title slide, then one for each heading and after each rule, in the document's order.
  */
 export function splitSlides(document: ParsedDocument): Outcome<Deck> {
+  if (document.asWritten !== undefined) return splitAsWritten(document, document.asWritten)
   const { file, frontMatter, allowances } = document
   const { blocks, footnotes } = takeFootnotes(flattenTree(document.tree))
   const passages = dividePassages(blocks, document.slideSettings)
