@@ -50,6 +50,7 @@ const stages = [
   'tracking',
   'cache',
   'highlight',
+  'dialects',
 ]
 
 /** What the files of a folder may import of the project, besides each other. */
@@ -68,7 +69,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** The files that may touch the disk. */
 const touchesDisk = [
   /^(content|output|browser|config|cli|dev|pipeline|git|cache)\//,
-  /^assets\/(locate-picture|read-found|remote\/fetch-picture)\.ts$/,
+  /^assets\/(locate-picture|read-found|read-media|remote\/fetch-picture)\.ts$/,
   /^fonts\/(load-library|deck-fonts|print-fonts|serve-characters)\.ts$/,
   /^render\/compile-templates\.ts$/,
 ]
@@ -98,6 +99,8 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   '@sparticuz/chromium': /^browser\//,
   'tar-fs': /^browser\//,
   'reveal.js': /^viewer\//,
+  postcss: /^dialects\/scope-styles\.ts$/,
+  'postcss-selector-parser': /^dialects\/scope-selector\.ts$/,
   shiki: /^highlight\/load-highlighter\.ts$/,
   'subset-font': /^fonts\//,
   tinyglobby: /^content\//,

@@ -20,7 +20,7 @@ export async function readFound(found: FoundFile, mostBytes: number): Promise<Ui
 }
 
 /** Whether what was opened lies below the root: a folder on its way may be a link by now. */
-async function isStillBelow({ path, root }: FoundFile, file: FileHandle): Promise<boolean> {
+export async function isStillBelow({ path, root }: FoundFile, file: FileHandle): Promise<boolean> {
   const opened = await readlink(`/proc/self/fd/${file.fd}`).catch(() => undefined)
   if (opened !== undefined) return isBelow(opened, root)
   // Where the system does not tell what was opened, the path must still be without links and mean the same file.

@@ -1,9 +1,10 @@
-import { layoutNames } from '../model/layout.js'
 import { assetRules } from './asset-rules.js'
 import { blockRules } from './block-rules.js'
+import { dialectRules } from './dialect-rules.js'
 import { includeRules } from './include-rules.js'
 import { localeRules } from './locale-rules.js'
 import type { Rule } from './rule.js'
+import { slideRules } from './slide-rules.js'
 
 /** Every rule that a diagnostic can name. */
 export const catalogue = {
@@ -50,6 +51,7 @@ export const catalogue = {
     title: 'A document is nested too deeply',
     advice: 'Close the HTML elements that it leaves open; its deck shows the text as it is written.',
   },
+  ...dialectRules,
   ...blockRules,
   'deck/duplicate-document': {
     severity: 'error',
@@ -107,16 +109,6 @@ export const catalogue = {
     advice:
       'Write `ts {1,3-5|7}` for lines that stand out, `lines` for numbers, `title="a.ts"` for a name; the word was left out.',
   },
-  'slide/unknown-layout': {
-    severity: 'warning',
-    title: 'A heading names a layout that there is not',
-    advice: `Name one of ${layoutNames.join(', ')}, or leave it out: the content then decides.`,
-  },
-  'slide/long-url': {
-    severity: 'warning',
-    title: 'The address of a deck is too long for a code',
-    advice: 'Give `url` a shorter address, or set `qr: none`; no code was drawn.',
-  },
   'html/removed': {
     severity: 'warning',
     title: 'HTML that a deck may not hold was removed',
@@ -144,6 +136,7 @@ export const catalogue = {
   ...includeRules,
   ...assetRules,
   ...localeRules,
+  ...slideRules,
   'lock/unreadable': {
     severity: 'error',
     title: 'The lock of translations cannot be read',

@@ -8,6 +8,7 @@ import { balanceHtml } from './rules/balance-html.js'
 import { cellAlignment } from './rules/cell-alignment.js'
 import { codeInfo } from './rules/code-info.js'
 import { container } from './rules/container.js'
+import { elementSettings } from './rules/element-settings.js'
 import { emojiByName } from './rules/emoji-by-name.js'
 import { headingSpace } from './rules/heading-space.js'
 import { htmlBlock } from './rules/html-block.js'
@@ -15,9 +16,12 @@ import { includedAddresses } from './rules/included-addresses.js'
 import { indentedProse } from './rules/indented-prose.js'
 import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
+import { mediaHtml } from './rules/media-html.js'
 import { noAlt } from './rules/no-alt.js'
+import { noteComments } from './rules/note-comments.js'
 import { ownAttributes } from './rules/own-attributes.js'
 import { shortScripts } from './rules/short-scripts.js'
+import { slideSettings } from './rules/slide-settings.js'
 import { sourceLines } from './rules/source-lines.js'
 import { tableHead } from './rules/table-head.js'
 import { taskList } from './rules/task-list.js'
@@ -47,8 +51,12 @@ export function createParser(): MarkdownIt {
     .use(tableHead)
     .use(taskList)
     .use(cellAlignment)
+    .use(noteComments) // before what takes comments out
     .use(allowances) // before what takes comments out
     .use(includedAddresses)
+    .use(slideSettings)
+    .use(elementSettings)
+    .use(mediaHtml)
     .use(balanceHtml)
     .use(sourceLines)
 }

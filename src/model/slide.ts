@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { LayoutName } from './layout.js'
+import type { SlideSettings } from './slide-settings.js'
 
 /** What kind of thing a block is; this decides how it is drawn and where it may be divided. */
 export type BlockKind =
@@ -83,6 +84,8 @@ export interface Slide {
   readonly kickerLevel?: number
   /** 1-based line of the heading or of the first block. */
   readonly line: number
+  /** Whether it is written for another tool, so that its blocks stand as they do in the document. */
+  readonly isAsWritten?: true
   /** The layout that the author wrote (`{layout=cards}`). */
   readonly layout?: LayoutName
   /** The id that the author wrote (`{#id}`). */
@@ -94,4 +97,6 @@ export interface Slide {
   readonly blocks: readonly Block[]
   /** Speaker notes. */
   readonly notes: readonly Element[]
+  /** What its own document says about it besides; absent where that is nothing. */
+  readonly settings?: SlideSettings
 }

@@ -3,6 +3,7 @@ import { matchLocale } from '../language/match-locale.js'
 import { alignDecks } from '../locale/align-decks.js'
 import { fillVariables } from '../locale/fill-variables.js'
 import { completeDecks } from '../locale/complete-decks.js'
+import { settleSettings } from '../locale/settle-settings.js'
 import type { BuildConfig } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { LocaleTag } from '../model/locale.js'
@@ -52,7 +53,11 @@ export async function alignDocuments(
       const align = () => {
         const { value, diagnostics } = alignDecks(group, sourceLocale, memo.once)
         const filled = fillVariables(completeDecks(value, config), vars)
-        return { value: filled.value, diagnostics: [...diagnostics, ...filled.diagnostics] }
+        const settled = settleSettings(filled.value)
+        return {
+          value: settled.value,
+          diagnostics: [...diagnostics, ...filled.diagnostics, ...settled.diagnostics],
+        }
       }
       // A configuration that was read again is another object, and says the same.
       const told = JSON.stringify([sourceLocale, missing, words, vars])

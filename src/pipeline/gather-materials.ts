@@ -7,6 +7,7 @@ import type { LocalizedDeck } from '../model/deck.js'
 import type { FontSet } from '../model/font.js'
 import type { Theme } from '../output/bundle-theme.js'
 import { outputPaths } from '../output/output-paths.js'
+import type { SharedFile } from '../output/shared-files.js'
 import { listKeys } from '../render/key-list.js'
 import { listAnchors } from '../render/list-anchors.js'
 import type { Rendering } from '../render/rendering.js'
@@ -15,6 +16,7 @@ import { chooseCanvas } from './choose-canvas.js'
 import { chooseTheme } from './choose-theme.js'
 import { type DeckText, deckText } from './deck-text.js'
 import { findSecond } from './find-second.js'
+import { foreignSheet } from './foreign-sheet.js'
 import { highlightDeck } from './highlight-deck.js'
 import { lookAtDeck } from './look-at-deck.js'
 import { showsColumns } from './own-sheets.js'
@@ -34,6 +36,8 @@ export interface Materials {
   readonly hasCode: boolean
   /** Whether it has columns that its author made, which want some too. */
   readonly hasColumns: boolean
+  /** Styles that its document brings and the project trusts. */
+  readonly documentStyles?: SharedFile
   readonly onScreen: Rendering
   readonly onPaper: Rendering
   /** On paper, the deck whose text stands in the handout beside this one's; absent for most kinds of handouts. */
@@ -47,11 +51,12 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
   const { deck, drawn } = recorder.collect(prepareDeck(whole, shop))
   const { file } = deck.deck
   const looking = { root, library, recorder, words: config.words, drawn, remote }
-  const { pictures, text, words, usage, plan } = await lookAtDeck(deck, looking)
+  const { pictures, media, text, words, usage, plan } = await lookAtDeck(deck, looking)
   const second = await gatherSecond(whole, shop)
+  const documentStyles = foreignSheet(whole)
   const digits = new Intl.NumberFormat(deck.lang, { useGrouping: false })
   const canvas = chooseCanvas(config, deck.deck.frontMatter)
-  const shared = { deck, templates, canvas, words, pictures, digits, anchors: listAnchors(deck) }
+  const shared = { deck, templates, canvas, words, pictures, media, digits, anchors: listAnchors(deck) }
   return {
     printFonts: await recorder.time(
       'fonts',
@@ -66,11 +71,13 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
     hasCode: showsCode(whole),
     hasColumns: showsColumns(whole),
     theme: recorder.collect(await chooseTheme(deck.deck, shop)),
+    ...(documentStyles !== undefined && { documentStyles }),
     onScreen: {
       ...shared,
       shelf: shop.shelf,
       assetPrefix: outputPaths(file.deck, file.locale).assetPrefix,
       slidePrefix: '#/',
+      playsMedia: true,
     },
     onPaper: { ...shared, ...paperPlaces },
     ...(second !== undefined && { second: second.rendering }),

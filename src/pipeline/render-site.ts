@@ -5,6 +5,7 @@ import { renderPrintPage } from '../render/render-page.js'
 import type { Materials } from './gather-materials.js'
 import { ownSheets } from './own-sheets.js'
 import { inlineFonts, printSite } from './print-site.js'
+import { settingsSheets } from './settings-sheet.js'
 import type { Workshop } from './workshop.js'
 
 /** The site of the print page that shows these slides. */
@@ -20,11 +21,21 @@ export function printSheets(
   { shared, config }: Pick<Workshop, 'shared' | 'config'>,
   fonts: string,
 ): readonly string[] {
-  const { onPaper, theme } = materials
+  const { onPaper, theme, documentStyles } = materials
   const page = formatPageSheet(onPaper.canvas)
   const scale = formatScaleSheet(config.minSize)
   const own = ownSheets(materials, shared).map(({ content }) => content)
-  const sheets = [page, shared.slideStyles.content, ...own, theme.inlined, fonts, scale]
+  const said = settingsSheets(onPaper, shared)
+  const sheets = [
+    page,
+    shared.slideStyles.content,
+    ...own,
+    theme.inlined,
+    fonts,
+    scale,
+    ...said,
+    documentStyles?.content ?? '',
+  ]
   const handout = config.formats.has('handout')
     ? [
         shared.handoutStyles,

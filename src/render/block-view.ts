@@ -1,16 +1,20 @@
 import type { Element } from 'hast'
 import { buildElement } from '../markup/build-element.js'
+import { fragmentStylesOf } from '../markup/fragment-styles.js'
 import { hasClass, withClass } from '../markup/class-names.js'
 import { mapTree } from '../markup/map-tree.js'
 import type { LayoutName } from '../model/layout.js'
 import type { Block, ElementBlock, FigureBlock, GroupBlock } from '../model/slide.js'
 import { greatestSize } from '../markup/picture-size.js'
+import { pictureShapes } from '../markup/picture-shapes.js'
 import { isPoorAlt } from '../markup/is-poor-alt.js'
 import { textOf } from '../markup/text-of.js'
 import type { Picture } from '../model/asset.js'
 import { finishTree } from './finish-tree.js'
 import { type Markup, markup } from './compile-templates.js'
+import { type MediaView, mediaView } from './media-view.js'
 import { pictureAddress } from './picture-address.js'
+import { fileNameOf, mediaKindOf } from '../markup/media-kind.js'
 import { shownAddress } from '../markup/shown-address.js'
 import type { Rendering } from './rendering.js'
 
@@ -56,6 +60,9 @@ export interface FigureView extends BlockView {
   readonly height: number
   /** The width in px that its document leaves it; `null` for its natural size. */
   readonly shownWidth: number | null
+  readonly media: MediaView | null
+  /** Classes that say how it is shown, with a space before each. */
+  readonly shape: string
   readonly caption: Markup | null
   readonly missing: string
   /** Where it lies, where that is on the network and it is not shown. */
@@ -160,20 +167,33 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
     unit: unitAttribute(figure),
     src: picture === undefined ? null : pictureAddress(picture, rendering),
     alt: altOf(figure),
+    media: mediaView(figure, rendering),
     shownWidth: picture === undefined ? null : widthOf(figure.image, picture),
     width: picture?.width ?? 0,
     height: picture?.height ?? 0,
     caption: figure.caption.length > 0 ? finishTree(figure.caption, rendering) : null,
     missing: rendering.words.missingPicture,
-    address: picture === undefined ? shownAddress(figure.image) : null,
-    ...stepView(figure),
+    address: picture === undefined ? missingAddress(figure.image) : null,
+    shape: pictureShapes(figure.image)
+      .map((name) => ` ${name}`)
+      .join(''),
+    ...stepView(figure, fragmentStylesOf(figure.image)),
   }
 }
 
-function stepView({ step, isToCome = false }: Pick<GroupBlock, 'step' | 'isToCome'>) {
+/** Where a picture on the network lies, or the name of a file that would play. */
+function missingAddress(image: Element): string | null {
+  const address = String(image.properties.src ?? '')
+  return shownAddress(image) ?? (mediaKindOf(address) === undefined ? null : fileNameOf(address))
+}
+
+function stepView(
+  { step, isToCome = false }: Pick<GroupBlock, 'step' | 'isToCome'>,
+  styles: readonly string[] = [],
+) {
   if (step === undefined) return { stepClass: '', step: markup('') }
   return {
-    stepClass: isToCome ? ' fragment to-come' : ' fragment',
+    stepClass: ['', 'fragment', ...styles, ...(isToCome ? ['to-come'] : [])].join(' '),
     step: markup(` data-fragment-index="${step}"`),
   }
 }

@@ -1,6 +1,7 @@
 import type { Allowance } from '../../model/allowance.js'
 import type { Origin } from '../../model/origin.js'
 import type { CodeSettings } from '../../model/code.js'
+import type { PlacedSettings } from '../../model/slide-settings.js'
 import type { RuleName } from '../../diagnostics/catalogue.js'
 
 /** Something that a rule of the parser found wrong. */
@@ -25,4 +26,6 @@ export type ParseEnvironment = {
   readonly codeSettings: Map<number, CodeSettings>
   /** Where the lines of the file's text come from, where it includes others. */
   readonly origins?: readonly Origin[] | undefined
+  /** What authors say about slides, in the document's order; a rule adds to it. */
+  readonly slideSettings: PlacedSettings[]
 }
