@@ -22,8 +22,9 @@ export function rewriteSlidev(document: ForeignDocument): Rewritten {
   )
   const bare = withoutMatters(raw, matters)
   matters.forEach(({ start }, index) => {
-    const { address } = settings[index + 1] ?? {}
+    const { address, part } = settings[index + 1] ?? {}
     if (address !== undefined && /^https?:\/\/[^\s<>]+$/.test(address)) bare[start + 1] = `<${address}>`
+    if (part !== undefined && /^[\w./@#-]+$/.test(part)) bare[start + 1] = `\`${part}\``
   })
   const text = bare.join('\n')
   const blocks = listBlocks(text)
