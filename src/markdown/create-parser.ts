@@ -8,6 +8,7 @@ import { balanceHtml } from './rules/balance-html.js'
 import { cellAlignment } from './rules/cell-alignment.js'
 import { codeInfo } from './rules/code-info.js'
 import { container } from './rules/container.js'
+import { elementSettings } from './rules/element-settings.js'
 import { emojiByName } from './rules/emoji-by-name.js'
 import { headingSpace } from './rules/heading-space.js'
 import { htmlBlock } from './rules/html-block.js'
@@ -54,6 +55,7 @@ export function createParser(): MarkdownIt {
     .use(allowances) // before what takes comments out
     .use(includedAddresses)
     .use(slideSettings)
+    .use(elementSettings)
     .use(mediaHtml)
     .use(balanceHtml)
     .use(sourceLines)

@@ -52,7 +52,7 @@ describe('a deck of another tool', () => {
   it.each([
     ['marp', { slides: 13, notes: 3, backgrounds: 11, steps: 5 }],
     ['marp-headings', { slides: 3, notes: 1, backgrounds: 0, steps: 0 }],
-    ['reveal-md', { slides: 7, notes: 2, backgrounds: 2, steps: 0 }],
+    ['reveal-md', { slides: 7, notes: 2, backgrounds: 2, steps: 2 }],
     ['reveal-md-plain', { slides: 4, notes: 1, backgrounds: 1, steps: 0 }],
     ['slidev', { slides: 17, notes: 1, backgrounds: 4, steps: 8 }],
   ])('has the slides, notes, backgrounds and steps that it has there: %s', (name, counts) => {
