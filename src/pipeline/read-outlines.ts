@@ -84,8 +84,7 @@ export function createOutlineReader({
   const told = Object.keys(parsing).length === 0 ? [] : [JSON.stringify(parsing)]
   const once = (given: OutlinedText, make: typeof recall) => {
     const document = { ...given, ...parsing }
-    const from = document.origins === undefined ? [] : [JSON.stringify(document.origins)]
-    const key = cacheKey(version, document.deck, document.text, ...told, ...from)
+    const key = cacheKey(version, document.deck, document.text, ...told, ...originsOf(document))
     const outline = known.get(key) ?? make(document, key)
     known.set(key, outline)
     return outline
@@ -99,6 +98,8 @@ export function createOutlineReader({
     },
   }
 }
+
+const originsOf = ({ origins }: OutlinedText) => (origins === undefined ? [] : [JSON.stringify(origins)])
 
 interface Waiting {
   readonly document: OutlinedText
