@@ -81,10 +81,10 @@ export function createOutlineReader({
     cache.write('outlines', key, outline)
     return outline
   }
-  const told = Object.keys(parsing).length === 0 ? [] : [JSON.stringify(parsing)]
   const once = (given: OutlinedText, make: typeof recall) => {
     const document = { ...given, ...parsing }
-    const key = cacheKey(version, document.deck, document.text, ...told, ...originsOf(document))
+    const told = JSON.stringify([parsing, document.origins])
+    const key = cacheKey(version, document.deck, document.text, told)
     const outline = known.get(key) ?? make(document, key)
     known.set(key, outline)
     return outline
@@ -98,8 +98,6 @@ export function createOutlineReader({
     },
   }
 }
-
-const originsOf = ({ origins }: OutlinedText) => (origins === undefined ? [] : [JSON.stringify(origins)])
 
 interface Waiting {
   readonly document: OutlinedText
