@@ -146,9 +146,10 @@ function resolveFormats({ options, user }: Given): BuildConfig['formats'] {
   return (options.standalone ?? user.standalone) ? formats.add('standalone') : formats
 }
 
-/** What of strangers a project lets in: pictures on the network, and more HTML. */
-function resolveStrangers({ remote, html }: Given['user']) {
+/** What documents may hold: pictures on the network, more HTML, formulas. */
+function resolveStrangers({ remote, html, math }: Given['user']) {
   return {
+    ...(math !== undefined && { math }),
     ...(remote !== undefined && {
       remote: {
         hosts: remote.allow,

@@ -174,6 +174,7 @@ export const schema = v.object(
     minComplete: v.exactOptional(numberFrom(0, 100)),
     remote: v.exactOptional(remote),
     html: v.exactOptional(html),
+    math: v.exactOptional(yesOrNo),
     limits: v.exactOptional(
       v.strictObject(
         {

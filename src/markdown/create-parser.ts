@@ -15,6 +15,7 @@ import { htmlBlock } from './rules/html-block.js'
 import { indentedProse } from './rules/indented-prose.js'
 import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
+import { math } from './rules/math.js'
 import { noAlt } from './rules/no-alt.js'
 import { ownAttributes } from './rules/own-attributes.js'
 import { shortScripts } from './rules/short-scripts.js'
@@ -23,7 +24,7 @@ import { taskList } from './rules/task-list.js'
 
 /**
  * The one place that configures Markdown: CommonMark with tables and strikethrough; task lists, footnotes, definition lists, emoji by name,
- * attributes (`{#id .class}`), what stands behind a code's language, `::: notes` and `::: incremental`; emphasis that works beside Chinese, Japanese and Korean letters. HTML passes:
+ * formulas, attributes (`{#id .class}`), what stands behind a code's language, `::: notes` and `::: incremental`; emphasis that works beside Chinese, Japanese and Korean letters. HTML passes:
  * it is sanitised on the parsed tree. Links are not guessed and quotes not changed, which is also what keeps it linear.
  */
 export function createParser(): MarkdownIt {
@@ -47,6 +48,7 @@ export function createParser(): MarkdownIt {
     .use(alertContainer)
     .use(mark)
     .use(shortScripts)
+    .use(math)
     .use(htmlBlock)
     .use(headingSpace)
     .use(kramdown)

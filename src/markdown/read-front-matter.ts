@@ -70,6 +70,7 @@ const keys = [
   'duration',
   'notes',
   'links',
+  'math',
 ] as const
 type Key = (typeof keys)[number]
 
@@ -115,6 +116,11 @@ function readUrl(raw: unknown): string | undefined {
   return URL.canParse(raw) ? new URL(raw).href : undefined
 }
 
+const yesOrNo: Reader = {
+  read: (raw) => (typeof raw === 'boolean' ? raw : undefined),
+  expected: '`true` or `false`',
+}
+
 const readers: Partial<Record<Key, Reader>> = {
   lang: {
     read: (raw) => {
@@ -125,7 +131,8 @@ const readers: Partial<Record<Key, Reader>> = {
   },
   size: { read: (raw) => readSize(textOf('size', raw) ?? '-'), expected: '`16:9` or `4:3`' },
   density: { read: (raw) => densities.find((name) => name === raw), expected: '`full` or `talk`' },
-  agenda: { read: (raw) => (typeof raw === 'boolean' ? raw : undefined), expected: '`true` or `false`' },
+  agenda: yesOrNo,
+  math: yesOrNo,
   url: { read: readUrl, expected: 'an address such as `https://example.com`' },
   qr: { read: nameIn(codePlaces), expected: '`title`, `last` or `none`' },
   duration: { read: readMinutes, expected: 'a number of minutes from 1 to 600' },

@@ -88,6 +88,8 @@ export interface BuildConfig {
   readonly minComplete?: number
   /** HTML that documents may hold besides the usual; none where it is absent. */
   readonly html?: HtmlAllowance
+  /** Whether what stands between `$` and `$` is a formula, where front matter does not say; absent where its looks decide. */
+  readonly math?: boolean
   /** Which pictures are fetched from the network; none where it is absent. */
   readonly remote?: RemoteWishes
   readonly limits: DocumentLimits

@@ -3,6 +3,7 @@ import type { Allowance } from './allowance.js'
 import type { CanvasName } from './canvas.js'
 import type { Density } from './density.js'
 import type { LinkPolicy } from './handout.js'
+import type { HtmlAllowance } from './html-allowance.js'
 import type { LayoutName } from './layout.js'
 import type { LocaleTag } from './locale.js'
 import type { CodePlace, NotesPolicy } from './notes-policy.js'
@@ -46,8 +47,18 @@ export interface FrontMatter {
   readonly density?: Density
   /** Whether an agenda of the sections follows the title. */
   readonly agenda?: boolean
+  /** Whether what stands between `$` and `$` is a formula. */
+  readonly math?: boolean
   /** Layouts by the ids of the slides that are to have them. */
   readonly layouts?: Readonly<Record<string, LayoutName>>
+}
+
+/** What a project says of how all of its documents are read. */
+export interface ReadingWishes {
+  /** HTML that they may hold besides the usual. */
+  readonly html?: HtmlAllowance | undefined
+  /** Whether what stands between `$` and `$` is a formula; how it looks decides where nobody says. */
+  readonly math?: boolean | undefined
 }
 
 /** A parsed document: its front matter, and its body as a sanitised tree whose elements carry `dataLine`. */

@@ -7,6 +7,7 @@ export type BlockKind =
   | 'list'
   | 'table'
   | 'code'
+  | 'math'
   | 'quote'
   | 'alert'
   | 'definitions'

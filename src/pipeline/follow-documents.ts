@@ -19,7 +19,8 @@ export async function followDocuments(
 ): Promise<Tracking> {
   const cache = chooseCache(root, config)
   const version = readBuildId()
-  await using reader = createOutlineReader({ cache, version, html: config.html, threads: 0 })
+  const { html, math } = config
+  await using reader = createOutlineReader({ cache, version, html, math, threads: 0 })
   return await trackTranslations(decksToFollow(localized).map(asLoaded), {
     root,
     cache,

@@ -71,9 +71,9 @@ async function readDeck(
   const bounded = <T>(work: () => Outcome<T>) => withinLimit(file.text, work)?.value ?? tooSlow(file)
   const name = `${found.deck}/${guess}`
   const { path, shownAs, text } = file
-  const { html } = config
-  const parts = [path, shownAs, guess, text, JSON.stringify(html)]
-  const parse = () => memo.once('parsed', parts, () => parseDocument(file, parser, html))
+  const wishes = { html: config.html, math: config.math }
+  const parts = [path, shownAs, guess, text, JSON.stringify(wishes)]
+  const parse = () => memo.once('parsed', parts, () => parseDocument(file, parser, wishes))
   const parsed = await recorder.time('parse', () => bounded(parse), name)
   const document = recorder.collect<ParsedDocument | undefined>(parsed)
   if (document === undefined) return undefined

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { cacheKey, type Cache } from '../cache/open-cache.js'
 import { createParser } from '../markdown/create-parser.js'
-import type { HtmlAllowance } from '../model/html-allowance.js'
+import type { ReadingWishes } from '../model/document.js'
 import type { Outline } from '../model/outline.js'
 import { isOutline } from './is-outline.js'
 import { outlineDocument, type OutlinedText } from './outline-document.js'
@@ -16,12 +16,10 @@ export interface OutlineReader extends AsyncDisposable {
 }
 
 /** What an outline reader is made with. */
-export interface OutlineSetting {
+export interface OutlineSetting extends ReadingWishes {
   readonly cache: Cache
   /** Of the program: another one's outlines are not used. */
   readonly version: string
-  /** HTML that documents may hold besides the usual. */
-  readonly html?: HtmlAllowance | undefined
   /** How many threads may parse at a time, besides the program's own. */
   readonly threads: number
 }
@@ -36,7 +34,7 @@ const batchSize = 8
  * A reader of outlines. Documents that are asked for in the same turn are parsed together: here, and where there are many of
  * them in threads too.
  */
-export function createOutlineReader({ cache, version, html, threads }: OutlineSetting): OutlineReader {
+export function createOutlineReader({ cache, version, html, math, threads }: OutlineSetting): OutlineReader {
   const known = new Map<string, Promise<Outline>>()
   const parser = createParser()
   let queue: Waiting[] = []
@@ -76,10 +74,11 @@ export function createOutlineReader({ cache, version, html, threads }: OutlineSe
     cache.write('outlines', key, outline)
     return outline
   }
-  const allowed = html === undefined ? [] : [JSON.stringify(html)]
+  const wishes = { ...(html !== undefined && { html }), ...(math !== undefined && { math }) }
+  const asked = Object.keys(wishes).length === 0 ? [] : [JSON.stringify(wishes)]
   const once = (given: OutlinedText, make: typeof recall) => {
-    const document = html === undefined ? given : { ...given, html }
-    const key = cacheKey(version, document.deck, document.text, ...allowed)
+    const document = { ...given, ...wishes }
+    const key = cacheKey(version, document.deck, document.text, ...asked)
     const outline = known.get(key) ?? make(document, key)
     known.set(key, outline)
     return outline

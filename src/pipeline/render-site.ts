@@ -15,14 +15,15 @@ export function renderSite(slides: string, materials: Materials, shop: Workshop)
 
 /** The style sheets of a print page, in their order. */
 export function printSheets(
-  { onPaper, theme, hasCode }: Materials,
+  { onPaper, theme, hasCode, math, secondMath }: Materials,
   { shared, config }: Pick<Workshop, 'shared' | 'config'>,
   fonts: string,
 ): readonly string[] {
   const page = formatPageSheet(onPaper.canvas)
   const scale = formatScaleSheet(config.minSize)
   const code = hasCode ? [shared.codeStyles.content] : []
-  const sheets = [page, shared.slideStyles.content, ...code, theme.inlined, fonts, scale]
+  const formulas = [math, secondMath].flatMap((set) => (set === undefined ? [] : [inlineFonts(set)]))
+  const sheets = [page, shared.slideStyles.content, ...code, ...formulas, theme.inlined, fonts, scale]
   const handout = config.formats.has('handout')
     ? [
         shared.handoutStyles,

@@ -36,6 +36,7 @@ export async function surveyTranslations(config: BuildConfig, recorder: Recorder
     cache,
     version,
     html: config.html,
+    math: config.math,
     threads: Math.max(1, config.concurrency - 1),
   })
   const files: { file: SourceFile }[] = []

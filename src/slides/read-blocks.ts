@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { hasClass } from '../markup/class-names.js'
 import { elementsOf } from '../markup/map-tree.js'
+import { readFormula } from '../markup/read-formula.js'
 import { textOf } from '../markup/text-of.js'
 import type { Block, BlockKind, ElementBlock, FigureBlock, GroupBlock } from '../model/slide.js'
 import { phrasingOf } from './flatten-tree.js'
@@ -59,9 +60,14 @@ function readElement(element: Element, line: number): Flat[] {
   const figures = readFigures(element, line)
   if (figures !== undefined)
     return figures.flatMap((part) => ('kind' in part ? [part] : readElement(part, line)))
-  const kind = hasClass(element, 'alert') ? 'alert' : (kinds[element.tagName] ?? 'html')
+  const kind = kindOf(element)
   if (kind === 'paragraph' && isEmpty(element)) return []
   return [{ kind, line, element: marked(kind, element) }]
+}
+
+function kindOf(element: Element): BlockKind {
+  if (hasClass(element, 'alert')) return 'alert'
+  return readFormula(element) === undefined ? (kinds[element.tagName] ?? 'html') : 'math'
 }
 
 /** A paragraph with neither words nor a picture in it, such as HTML leaves over; signs without width are no words. */

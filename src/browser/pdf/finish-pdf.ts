@@ -1,3 +1,4 @@
+import type { PageHeading } from '../page/read-facts.js'
 import { addInformation, type PdfInformation } from './add-information.js'
 import { addNotes, type PdfNotes } from './add-notes.js'
 import { describeLinks } from './describe-links.js'
@@ -16,9 +17,9 @@ export interface PdfDetails {
   readonly notes?: PdfNotes
 }
 
-/** What its page holds: the text of its headings and of its links, in their order. */
+/** What its page holds: its headings and the text of its links, in their order. */
 export interface PdfPageTexts {
-  readonly headings: readonly string[]
+  readonly headings: readonly PageHeading[]
   readonly links: readonly string[]
 }
 

@@ -1,3 +1,4 @@
+import type { PageHeading } from '../page/read-facts.js'
 import { formatText } from './format-text.js'
 import { mapDictionaries } from './map-dictionaries.js'
 import type { PdfObjects } from './read-objects.js'
@@ -8,10 +9,10 @@ const title = /(?<=\/Title )(?:\(((?:\\[\s\S]|[^\\()])*)\)|<FEFF([0-9A-F]+)>)/g
 /**
  * The same PDF with the words of its outline as the headings have them. Chromium joins them as it paints them, from the left, so
  * that of a heading in Arabic or Hebrew the last word comes first, and without the space at which a line ended.
- * @param headings the text of the headings that the outline was made of
+ * @param headings those that the outline was made of
  */
-export function fixOutline(pdf: PdfObjects, headings: readonly string[]): PdfObjects {
-  const known = new Map(headings.map((heading) => [lettersOf(heading), heading]))
+export function fixOutline(pdf: PdfObjects, headings: readonly PageHeading[]): PdfObjects {
+  const known = new Map(headings.map(({ painted, text }) => [lettersOf(painted), text]))
   return mapDictionaries(pdf, (text, number) =>
     number === pdf.info
       ? text

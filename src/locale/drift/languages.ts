@@ -58,7 +58,7 @@ export function checkName(outline: Outline, locale: LocaleTag): LanguageCheck {
 const withoutCode = ({ text, code }: PlainText) => code.reduce((rest, part) => rest.replace(part, ' '), text)
 
 const isProse = ({ kind }: Outline['slides'][number]['blocks'][number]) =>
-  kind !== 'code' && kind !== 'figure' && kind !== 'table'
+  kind !== 'code' && kind !== 'math' && kind !== 'figure' && kind !== 'table'
 
 const nameOf = (locale: LocaleTag) => new Intl.DisplayNames(['en'], { type: 'language' }).of(locale) ?? locale
 

@@ -16,20 +16,27 @@ export interface DeckAddresses extends PageFiles {
 
 /** Puts what a deck loads among the shared files. */
 export async function putDeckFiles(materials: Materials, shop: Workshop): Promise<DeckAddresses> {
-  const { onScreen, screenUsage, theme, hasCode } = materials
+  const { onScreen, screenUsage, theme, hasCode, math } = materials
   const { shared, config, outputs, library, fonts } = shop
   // The names of languages in the bar may need scripts that no font here has: no fault of the document's.
   const plan = planFonts(screenUsage, library).value
   const deckFonts = await (fonts?.forDeck ?? readDeckFonts)(plan)
   const fontSheet = named('fonts', 'css', deckFonts.css + formatScaleSheet(config.minSize))
   const { reveal, revealStyles, slideStyles, codeStyles, viewer, speakerStyles } = shared
-  const slides = hasCode ? [slideStyles, codeStyles] : [slideStyles]
+  const formulas = math === undefined ? [] : [named('math', 'css', math.css)]
+  const slides = [slideStyles, ...(hasCode ? [codeStyles] : []), ...formulas]
   const own = [reveal, revealStyles, ...slides, viewer, speakerStyles]
   const texts = [...own, theme.sheet, fontSheet].map(({ name, content }) => ({
     name,
     bytes: content,
   }))
-  await outputs.share([...texts, ...theme.files, ...deckFonts.files, ...onScreen.pictures.values()])
+  await outputs.share([
+    ...texts,
+    ...theme.files,
+    ...deckFonts.files,
+    ...(math?.files ?? []),
+    ...onScreen.pictures.values(),
+  ])
   const address = ({ name }: { name: string }) => onScreen.assetPrefix + name
   return {
     styles: [revealStyles, ...slides, theme.sheet, fontSheet].map(address),

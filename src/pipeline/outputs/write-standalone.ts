@@ -18,8 +18,9 @@ export async function writeStandalone(
   { fitted, materials }: FinishedDeck,
   { shared, config, library, outputs }: Workshop,
 ): Promise<readonly WrittenFile[]> {
-  const { onScreen, screenUsage, theme, hasCode } = materials
+  const { onScreen, screenUsage, theme, hasCode, math } = materials
   const code = hasCode ? [shared.codeStyles.content] : []
+  const formulas = math === undefined ? [] : [inlineFonts(math)]
   const { file, frontMatter } = onScreen.deck.deck
   const fonts = await cutFonts(planFonts(screenUsage, library).value, screenUsage.text + screenUsage.code)
   const fontSheet = inlineFonts(fonts) + formatScaleSheet(config.minSize)
@@ -27,7 +28,14 @@ export async function writeStandalone(
   const seconds = speakingSeconds(onScreen.deck)
   const rendering = renderAlone({ ...onScreen, seconds, hidesNotes: !hasNotes })
   const texts = {
-    styles: [shared.revealStyles.content, shared.slideStyles.content, ...code, theme.inlined, fontSheet],
+    styles: [
+      shared.revealStyles.content,
+      shared.slideStyles.content,
+      ...code,
+      ...formulas,
+      theme.inlined,
+      fontSheet,
+    ],
     scripts: [shared.reveal.content, shared.viewer.content],
     speaker: shared.speakerStyles.content,
   }
