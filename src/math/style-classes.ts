@@ -35,7 +35,6 @@ const allowed: Readonly<Record<string, RegExp>> = {
   color: colour,
   'background-color': colour,
   position: /^relative$/,
-  'text-shadow': /^0\.02em 0\.01em 0\.04px$/,
 }
 
 /**
