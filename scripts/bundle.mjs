@@ -43,7 +43,7 @@ const apart = [
   '@sparticuz/chromium',
   'reveal.js',
   'jiti',
-  'katex',
+  /^katex/,
   /^shiki/,
 ]
 

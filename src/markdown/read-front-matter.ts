@@ -132,7 +132,11 @@ const readers: Partial<Record<Key, Reader>> = {
   size: { read: (raw) => readSize(textOf('size', raw) ?? '-'), expected: '`16:9` or `4:3`' },
   density: { read: (raw) => densities.find((name) => name === raw), expected: '`full` or `talk`' },
   agenda: yesOrNo,
-  math: yesOrNo,
+  math: {
+    // What other tools are told to draw formulas with.
+    read: (raw) => (raw === 'katex' || raw === 'mathjax' ? true : yesOrNo.read(raw)),
+    expected: yesOrNo.expected,
+  },
   url: { read: readUrl, expected: 'an address such as `https://example.com`' },
   qr: { read: nameIn(codePlaces), expected: '`title`, `last` or `none`' },
   duration: { read: readMinutes, expected: 'a number of minutes from 1 to 600' },

@@ -11,6 +11,9 @@ import { nameOf, type StyleClasses, withStyleClasses } from './style-classes.js'
 /** Names that mean something else in decks. */
 const renamed: Readonly<Record<string, string>> = { text: 'math-text' }
 
+/** What other formulas would refer to this one by: nothing of it is seen. */
+const labels = /\\label\s*\{[^{}]*\}/g
+
 /** Numbers that a browser counts are others on paper than on slides, of which it shows one at a time. */
 const numbered = /\\(begin|end)\s*\{(equation|align|gather|alignat)\}/g
 
@@ -20,7 +23,8 @@ const numbered = /\\(begin|end)\s*\{(equation|align|gather|alignat)\}/g
  */
 export function drawFormula(formula: Formula, draw: DrawWithKatex, styles: StyleClasses): Element {
   const { isDisplay } = formula
-  const { html, tree } = draw({ ...formula, tex: formula.tex.replace(numbered, '\\$1{$2*}') })
+  const written = formula.tex.replace(numbered, '\\$1{$2*}').replace(labels, '')
+  const { html, tree } = draw({ ...formula, tex: written })
   const nodes = readMarkup(html).children.filter((node) => node.type !== 'doctype')
   const children = mapTree(withStyleClasses(nodes, styles), (element) => [rename(element)])
   if (!isDisplay) return formulaElement(['formula'], children)

@@ -23,9 +23,13 @@ const limits = { maxExpand: 1000, maxSize: 50 } as const
 /** Signs of markup; tables of hundreds of cells are longer. */
 const largest = 150_000
 
-/** Loads KaTeX: some 50 ms, so only where there are formulas. It is trusted with nothing: no addresses, no classes, no pictures. */
-export async function loadKatex(): Promise<DrawWithKatex> {
+/**
+ * Loads KaTeX: some 50 ms, so only where there are formulas. It is trusted with nothing: no addresses, no classes, no pictures.
+ * @param formulas what is to be drawn: only where some of it is chemistry that part is loaded too
+ */
+export async function loadKatex(formulas: readonly Formula[] = []): Promise<DrawWithKatex> {
   const { default: katex, ParseError } = await import('katex')
+  if (formulas.some(({ tex }) => /\\(?:ce|pu)\b/.test(tex))) await import('katex/contrib/mhchem')
   return (formula) => {
     const refused: string[] = []
     const options = {

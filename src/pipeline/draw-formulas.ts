@@ -12,7 +12,7 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import { type DrawnFormulas, type Formula, formulaKey } from '../model/formula.js'
 import type { Block } from '../model/slide.js'
 import { markLines } from '../slides/mark-lines.js'
-import { stopAfter } from './stop-after.js'
+import { createStopWatch } from './create-stop-watch.js'
 
 /** A deck and its formulas. */
 export interface DeckWithFormulas {
@@ -25,8 +25,8 @@ export interface DeckWithFormulas {
 const longest = 5_000
 /** More formulas than anybody shows. */
 const most = 5_000
-/** Milliseconds for one formula; what means no harm takes a hundredth of one. */
-const limit = 5_000
+/** Milliseconds for one formula, and for all of a deck; what means no harm takes a thousandth of it. */
+const limits = { one: 5_000, all: 20_000 }
 
 /** Formulas have nothing to draw with. */
 const none: DrawnFormulas = { drawn: new Map() }
@@ -38,7 +38,7 @@ export async function drawFormulas(
 ): Promise<Outcome<DeckWithFormulas>> {
   const found = deck.slides.flatMap(findFormulas)
   if (found.length === 0) return { value: { deck, formulas: none }, diagnostics: [] }
-  const { drawn, failed, styles } = drawAll(found, await loadKatex())
+  const { drawn, failed, styles } = drawAll(found, await loadKatex(found.map(({ formula }) => formula)))
   const faces = chooseFaces([...drawn.values()])
   const sheet = drawn.size === 0 ? {} : { sheet: await readMathSheet({ faces, styles, packageFolder }) }
   const whole =
@@ -74,20 +74,17 @@ interface Drawing {
   readonly styles: Map<string, string>
 }
 
-/** One that takes too long is stopped, and the others go on: they are all watched together, which costs a watch but once. */
+/** One that takes too long is stopped, and the others go on, as long as all of them do not. */
 function drawAll(found: readonly FoundFormula[], draw: DrawWithKatex): Drawing {
   const formulas = new Map(found.map(({ formula }) => [formulaKey(formula), formula]))
   const drawing: Drawing = { drawn: new Map(), failed: new Map(), styles: new Map() }
-  const left = [...formulas]
-  while (left.length > 0) {
-    const isDone = stopAfter(limit, () => {
-      for (let next = left[0]; next !== undefined; next = left[0]) {
-        drawOne(next, draw, drawing)
-        left.shift()
-      }
-    })
-    const slow = isDone ? undefined : left.shift()
-    if (slow !== undefined) drawing.failed.set(slow[0], 'it takes too long')
+  const stopAfter = createStopWatch()
+  const end = performance.now() + limits.all
+  for (const [key, formula] of formulas) {
+    const left = Math.ceil(end - performance.now())
+    const isDone =
+      left > 0 && stopAfter(Math.min(limits.one, left), () => drawOne([key, formula], draw, drawing))
+    if (!isDone) drawing.failed.set(key, 'it takes too long')
   }
   return drawing
 }

@@ -1,4 +1,4 @@
-import { stopAfter } from './stop-after.js'
+import { createStopWatch } from './create-stop-watch.js'
 
 /** Shorter texts are read at once: tests prove that they end, and setting a watch takes longer than reading one. */
 const longEnough = 20_000
@@ -18,6 +18,6 @@ export function withinLimit<T>(
 ): { readonly value: T } | undefined {
   if (text.length < longEnough) return { value: work() }
   const outcome: { value?: { readonly value: T } } = {}
-  stopAfter(limit, () => void (outcome.value = { value: work() }))
+  createStopWatch()(limit, () => void (outcome.value = { value: work() }))
   return outcome.value
 }

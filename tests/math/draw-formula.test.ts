@@ -45,6 +45,7 @@ describe('a formula as markup', () => {
 
   it('gets no number of its own: on paper it would be another', () => {
     expect(drawn(String.raw`\begin{align} a &= b \end{align}`, true).markup).not.toContain('eqn-num')
+    expect(drawn(String.raw`a \label{eq:one}`, true).markup).toBe(drawn('a ', true).markup)
     expect(drawn(String.raw`a \tag{7}`, true).markup).toContain('7')
   })
 

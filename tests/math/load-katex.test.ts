@@ -73,6 +73,13 @@ describe('KaTeX', () => {
     expect(html).not.toContain('99999em;')
   })
 
+  it('knows chemistry where there is some', async () => {
+    const water = { tex: String.raw`\ce{2 H2O}`, isDisplay: false }
+    const html = (await loadKatex([water]))(water).html
+    expect(html).toContain('<math')
+    expect(html).toContain('<mi mathvariant="normal">H</mi>')
+  })
+
   it('keeps HTML as text', () => {
     expect(outcome(String.raw`\text{<script>alert(1)</script>}`)).not.toContain('<script')
     expect(outcome('<img src=x onerror=alert(1)>')).not.toContain('<img')

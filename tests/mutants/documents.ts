@@ -120,7 +120,7 @@ export const documentMutants: readonly Mutant[] = [
   {
     rule: 'A15',
     what: 'lets a document keep it busy for as long as that wants',
-    file: 'src/pipeline/stop-after.ts',
+    file: 'src/pipeline/create-stop-watch.ts',
     from: 'runInContext(context, { timeout: limit })',
     to: 'runInContext(context, { timeout: limit * 30 })',
     suite: 'tests/pipeline/limits.test.ts',

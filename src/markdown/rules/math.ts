@@ -83,10 +83,13 @@ function findParentheses(src: string, pos: number): Found | undefined {
   return whole === undefined ? undefined : { tex: tex.trim(), end: pos + whole.length, isDisplay: false }
 }
 
+/** Which lines of a formula Slidev would show at which step: these are shown together. */
+const stages = /^\s*(?:\{(?:[\d\s,|*-]|all)+\}|\{\w+:[^{}]*\})+$/
+
 const closers: Readonly<Record<string, string>> = { $$: '$$', '\\[': '\\]' }
 
 function displayFormula(state: StateBlock, ...[start, end, silent]: [number, number, boolean]): boolean {
-  const { math, formulas } = state.env as Partial<ParseEnvironment>
+  const { math, formulas, problems = [], linesBefore = 0 } = state.env as Partial<ParseEnvironment>
   if (math === false || formulas === undefined || lineAt(state, start).indent >= 4) return false
   const first = lineAt(state, start).text
   const close = closers[first.slice(0, 2)]
@@ -94,6 +97,11 @@ function displayFormula(state: StateBlock, ...[start, end, silent]: [number, num
   const found = readDisplay(state, { start, end, close })
   if (found === undefined || !isMeantAsDisplay(found.tex, close, math)) return false
   if (silent) return true
+  const [unread] = stages.exec(first.slice(2)) ?? []
+  if (unread !== undefined) {
+    const message = `\`${unread.trim()}\` means nothing behind \`$$\`: all lines of the formula are shown together.`
+    problems.push({ rule: 'code/unknown-setting', line: linesBefore + start + 1, message })
+  }
   const token = state.push('fence', 'code', 0)
   token.info = `math ${found.attributes}`.trim()
   token.content = `${found.tex}\n`
@@ -127,7 +135,7 @@ function readDisplay(state: StateBlock, { start, end, close }: DisplayPlace): Di
     const line = lineAt(state, at)
     if (at > start && line.text !== '' && (line.indent < 0 || /^(?:#{1,6}\s|```|~~~)/.test(line.text)))
       return undefined
-    const text = at === start ? line.text.slice(close.length) : line.text
+    const text = at === start ? line.text.slice(close.length).replace(stages, '') : line.text
     const found = text.indexOf(close)
     if (found < 0) lines.push(text)
     else {

@@ -56,6 +56,20 @@ describe('formulas', () => {
     expect(inline?.properties.className).toBeUndefined()
   })
 
+  it('are shown whole where Slidev would show them by steps, and that is told', () => {
+    const { diagnostics } = parseSample('# A\n\n$$ {1|3|all}{at:1}\na \\\\\nb\n$$')
+    expect(inTeX('# A\n\n$$ {1|3|all}{at:1}\na \\\\\nb\n$$')).toEqual(['a \\\\\nb'])
+    expect(diagnostics.map(({ rule, place }) => [rule, place.line])).toEqual([['code/unknown-setting', 3]])
+    expect(inTeX('$$ {1} + x $$')).toEqual(['{1} + x'])
+  })
+
+  it('are taken for such where front matter names what draws them elsewhere', () => {
+    expect(inTeX(withHead('katex', '$name$'))).toEqual(['name'])
+    expect(parseSample(withHead('yes please', '$name$')).diagnostics.map(({ rule }) => rule)).toEqual([
+      'front-matter/wrong-value',
+    ])
+  })
+
   it('are known by no class that a document writes', () => {
     expect(inTeX('<code class="formula-0">y</code> and $x$')).toEqual(['x'])
     expect(inTeX('<code data-math="inline">x</code>')).toEqual([])

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { stopAfter } from '../../src/pipeline/stop-after.js'
+import { createStopWatch } from '../../src/pipeline/create-stop-watch.js'
+
+const stopAfter = createStopWatch()
 
 describe('work with a limit', () => {
   it('comes to its end', () => {
