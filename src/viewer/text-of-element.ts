@@ -1,7 +1,6 @@
 /** The text of an element as it is read out: of a formula, which holds it twice, what its author wrote. */
 export function textOfElement(element: Element | null): string {
   if (element === null) return ''
-  if (element.querySelector('.formula') === null) return element.textContent
   const copy = document.createElement('div')
   copy.append(element.cloneNode(true))
   for (const formula of copy.querySelectorAll('.formula'))

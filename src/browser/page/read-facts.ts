@@ -19,6 +19,8 @@ export interface PageFacts {
   readonly headings: readonly PageHeading[]
   /** The text of the links that it shows, in their order; of a picture what it is. */
   readonly links: readonly string[]
+  /** What its formulas are called. */
+  readonly formulas: readonly string[]
 }
 
 /** Reads the facts from the page as it is now. It runs inside the page, so it can use nothing from outside itself. */
@@ -45,5 +47,6 @@ export function readFacts(): PageFacts {
     brokenPictures: broken.map(({ src }) => src),
     headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(headingOf),
     links: shownLinks.map(textOf),
+    formulas: [...document.querySelectorAll('.formula')].map(({ ariaLabel }) => ariaLabel ?? ''),
   }
 }

@@ -21,6 +21,8 @@ export interface PdfDetails {
 export interface PdfPageTexts {
   readonly headings: readonly PageHeading[]
   readonly links: readonly string[]
+  /** What its formulas are called. */
+  readonly formulas: readonly string[]
 }
 
 /**
@@ -30,7 +32,7 @@ export interface PdfPageTexts {
 export function finishPdf(printed: Uint8Array, details: PdfDetails, texts: PdfPageTexts): Uint8Array {
   const { epochSeconds, information = {}, notes } = details
   const stable = fixIds(fixDates(readObjects(printed), epochSeconds))
-  const fixed = fixFigures(fixOutline(stable, texts.headings))
+  const fixed = fixFigures(fixOutline(stable, texts.headings), texts.formulas)
   const described = describeLinks(addInformation(fixed, information), texts.links)
   return writeObjects(notes === undefined ? described : addNotes(described, notes))
 }
