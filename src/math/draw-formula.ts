@@ -8,6 +8,9 @@ import { formulaSize } from './formula-size.js'
 import type { DrawWithKatex } from './load-katex.js'
 import { nameOf, type StyleClasses, withStyleClasses } from './style-classes.js'
 
+/** In its own em: a formula in a line of text that is shorter stays in one line. In text from the right its second line would be read first. */
+const longest = 9
+
 /** Names that mean something else in decks. */
 const renamed: Readonly<Record<string, string>> = { text: 'math-text' }
 
@@ -27,8 +30,8 @@ export function drawFormula(formula: Formula, draw: DrawWithKatex, styles: Style
   const { html, tree } = draw({ ...formula, tex: written })
   const nodes = readMarkup(html).children.filter((node) => node.type !== 'doctype')
   const children = mapTree(withStyleClasses(nodes, styles), (element) => [rename(element)])
-  if (!isDisplay) return formulaElement(['formula'], children)
   const { width, height } = formulaSize(tree)
+  if (!isDisplay) return formulaElement(['formula', ...(width < longest ? ['unbroken'] : [])], children)
   const size = `--formula-width:${width.toFixed(2)};--formula-height:${height.toFixed(2)}`
   styles.set(nameOf(size), size)
   return formulaElement(['formula', 'display', nameOf(size)], children)

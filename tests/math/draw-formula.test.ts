@@ -17,7 +17,7 @@ function drawn(tex: string, isDisplay = false) {
 describe('a formula as markup', () => {
   it('is written from the left, and says what it is to who hears it', () => {
     const { element, markup } = drawn('x')
-    expect(element.properties).toEqual({ className: ['formula'], dir: 'ltr' })
+    expect(element.properties).toEqual({ className: ['formula', 'unbroken'], dir: 'ltr' })
     expect(markup).toContain('<annotation encoding="application/x-tex">x</annotation>')
     expect(markup).toContain('aria-hidden="true"')
   })

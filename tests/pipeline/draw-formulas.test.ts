@@ -86,7 +86,7 @@ describe('the formulas of a deck', () => {
     const html = await render(
       '# A\n\n## B $a$\n\nso $b$\n\n$$\nc\n$$ {.fragment}\n\n- item\n\n  $$\n  d\n  $$\n',
     )
-    expect(html).toMatch(/<h2 class="heading">B <span class="formula" dir="ltr">/)
+    expect(html).toMatch(/<h2 class="heading">B <span class="formula unbroken" dir="ltr">/)
     expect(html).toMatch(
       /<div class="formula display math-[0-9a-f]{8} fragment" data-fragment-index="0" dir="ltr">/,
     )

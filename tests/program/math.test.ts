@@ -170,7 +170,7 @@ describe('formulas', () => {
 
   it('are in articles, and in decks of one file', async () => {
     const article = await read('talk/en.article.html')
-    expect(article).toContain('class="formula"')
+    expect(article).toContain('class="formula unbroken"')
     expect(article).toMatch(/assets\/math-[0-9a-f]+\.css/)
     const alone = await read('talk/en.standalone.html')
     expect(alone).toContain('font-family: KaTeX_Main')

@@ -16,7 +16,7 @@ const markupOf = (formulas: ReadonlyMap<string, Parameters<typeof toMarkup>[0][n
 describe('a formula on paper', () => {
   it('is a picture that says its TeX, and nothing of it is hidden', () => {
     const markup = markupOf(formulasOnPaper(drawn))
-    expect(markup).toMatch(/^<span class="formula" dir="ltr" role="img" aria-label="a < b">/)
+    expect(markup).toMatch(/^<span class="formula unbroken" dir="ltr" role="img" aria-label="a < b">/)
     expect(markup).not.toMatch(/<math|aria-hidden|annotation/)
     expect(markup).toContain('class="katex-html"')
   })
