@@ -51,6 +51,7 @@ const stages = [
   'cache',
   'highlight',
   'math',
+  'dialects',
 ]
 
 /** What the files of a folder may import of the project, besides each other. */
@@ -69,7 +70,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** The files that may touch the disk. */
 const touchesDisk = [
   /^(content|output|browser|config|cli|dev|pipeline|git|cache)\//,
-  /^assets\/(locate-picture|read-picture|remote\/fetch-picture)\.ts$/,
+  /^assets\/(locate-picture|read-found|read-media|remote\/fetch-picture)\.ts$/,
   /^fonts\/(load-library|deck-fonts|print-fonts|serve-characters)\.ts$/,
   /^render\/compile-templates\.ts$/,
   /^math\/read-math-sheet\.ts$/,
@@ -80,7 +81,6 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'markdown-it': /^markdown\//,
   'markdown-it-attrs': /^markdown\/rules\/own-attributes\.ts$/,
   'markdown-it-cjk-friendly': /^markdown\/create-parser\.ts$/,
-  'markdown-it-container': /^markdown\/(create-parser|rules\/alert-container)\.ts$/,
   'markdown-it-deflist': /^markdown\/create-parser\.ts$/,
   'markdown-it-emoji': /^markdown\/rules\/emoji-by-name\.ts$/,
   'markdown-it-footnote': /^markdown\/create-parser\.ts$/,
@@ -102,6 +102,8 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'tar-fs': /^browser\//,
   'reveal.js': /^viewer\//,
   katex: /^math\/load-katex\.ts$/,
+  postcss: /^dialects\/scope-styles\.ts$/,
+  'postcss-selector-parser': /^dialects\/scope-selector\.ts$/,
   shiki: /^highlight\/load-highlighter\.ts$/,
   'subset-font': /^fonts\//,
   tinyglobby: /^content\//,

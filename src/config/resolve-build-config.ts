@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { BuildConfig, OutputFormat } from '../model/build.js'
 import { canvasSizes } from '../model/canvas.js'
-import { usualRemote } from '../model/remote.js'
 import { usualLimits } from '../model/limits.js'
 import { findRootFolder, findTemplateFolders, isFolder } from './find-folders.js'
 import { findTheme } from './find-theme.js'
@@ -20,6 +19,7 @@ import {
   parseSeverity,
   parseSize,
 } from './parse-options.js'
+import { resolveStrangers } from './resolve-strangers.js'
 import type { Machine } from './usual-concurrency.js'
 
 /** What the author typed after `polydeck build`, as it was typed. */
@@ -146,23 +146,6 @@ function resolveFormats({ options, user }: Given): BuildConfig['formats'] {
   return (options.standalone ?? user.standalone) ? formats.add('standalone') : formats
 }
 
-/** What documents may hold: pictures on the network, more HTML, formulas. */
-function resolveStrangers({ remote, html, math }: Given['user']) {
-  return {
-    ...(math !== undefined && { math }),
-    ...(remote !== undefined && {
-      remote: {
-        hosts: remote.allow,
-        maxBytes: remote.maxBytes ?? usualRemote.maxBytes,
-        timeoutMs: remote.timeoutMs ?? usualRemote.timeoutMs,
-      },
-    }),
-    ...(html !== undefined && {
-      html: { elements: html.allow.elements ?? [], attributes: html.allow.attributes ?? {} },
-    }),
-  }
-}
-
 /** What is made where nobody says what. */
 const usualFormats: readonly OutputFormat[] = ['html', 'pdf', 'handout']
 
@@ -214,6 +197,7 @@ function resolveTranslation({ options, user }: Given) {
     outdated: user.outdated ?? 'show',
     lockstep: lockstep ?? [],
     words: user.words ?? {},
+    vars: user.vars ?? {},
     limits: { ...usualLimits, ...user.limits },
   } as const
 }

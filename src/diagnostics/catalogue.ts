@@ -1,7 +1,10 @@
-import { layoutNames } from '../model/layout.js'
 import { assetRules } from './asset-rules.js'
+import { blockRules } from './block-rules.js'
+import { dialectRules } from './dialect-rules.js'
+import { includeRules } from './include-rules.js'
 import { localeRules } from './locale-rules.js'
 import type { Rule } from './rule.js'
+import { slideRules } from './slide-rules.js'
 
 /** Every rule that a diagnostic can name. */
 export const catalogue = {
@@ -48,6 +51,8 @@ export const catalogue = {
     title: 'A document is nested too deeply',
     advice: 'Close the HTML elements that it leaves open; its deck shows the text as it is written.',
   },
+  ...dialectRules,
+  ...blockRules,
   'deck/duplicate-document': {
     severity: 'error',
     title: 'Two documents claim the same deck and locale',
@@ -112,16 +117,6 @@ export const catalogue = {
     explanation:
       'Formulas are drawn by KaTeX, without what would reach beyond them: links, pictures, classes and styles of their own.',
   },
-  'slide/unknown-layout': {
-    severity: 'warning',
-    title: 'A heading names a layout that there is not',
-    advice: `Name one of ${layoutNames.join(', ')}, or leave it out: the content then decides.`,
-  },
-  'slide/long-url': {
-    severity: 'warning',
-    title: 'The address of a deck is too long for a code',
-    advice: 'Give `url` a shorter address, or set `qr: none`; no code was drawn.',
-  },
   'html/removed': {
     severity: 'warning',
     title: 'HTML that a deck may not hold was removed',
@@ -146,8 +141,10 @@ export const catalogue = {
     explanation:
       "An alt text says nothing that is missing, a file's name, an address, or a word such as `image`.",
   },
+  ...includeRules,
   ...assetRules,
   ...localeRules,
+  ...slideRules,
   'lock/unreadable': {
     severity: 'error',
     title: 'The lock of translations cannot be read',

@@ -36,6 +36,8 @@ export function parseDocument(
     math: head.frontMatter.math ?? wishes.math,
     isMathText: isMathText(head.body),
     formulas: [],
+    origins: file.origins,
+    slideSettings: [],
   }
   const raw = parseHtml(parser.render(head.body, environment))
   const { tree, badges, decorations } =
@@ -44,7 +46,13 @@ export function parseDocument(
       : mend(withSettings(sanitiseTree(markDecoration(raw), wishes.html), environment))
   const removed = raw === undefined ? [tooDeep(file)] : reportRemoved(raw, environment.removed, file)
   return {
-    value: { file, frontMatter: head.frontMatter, tree, allowances: environment.allowances },
+    value: {
+      file,
+      frontMatter: head.frontMatter,
+      tree,
+      allowances: environment.allowances,
+      slideSettings: environment.slideSettings,
+    },
     diagnostics: [
       ...head.diagnostics,
       ...[

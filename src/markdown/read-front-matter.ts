@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.js'
 import { canonicalLocale } from '../language/canonical-locale.js'
 import { canvasSizes } from '../model/canvas.js'
 import { densities } from '../model/density.js'
+import { dialects } from '../model/dialect.js'
 import { linkPolicies } from '../model/handout.js'
 import { layoutNames } from '../model/layout.js'
 import { codePlaces, notesPolicies } from '../model/notes-policy.js'
@@ -10,7 +11,10 @@ import type { FrontMatter, SourceFile } from '../model/document.js'
 import { findHead } from './find-head.js'
 import { parseToml } from './parse-toml.js'
 import { type HeadValues, parseYaml } from './parse-yaml.js'
+import type { Variables } from '../model/variables.js'
 import { plainLine } from './plain-line.js'
+import { readDeckSettings } from './settings/read-deck-settings.js'
+import { readVariables } from './read-variables.js'
 
 /** A document's front matter, checked, and the text after it. */
 export interface Head {
@@ -44,11 +48,19 @@ export function readFrontMatter(file: File): Head {
   const known = keys.flatMap((key) => checkKey(key, read.values[key], file))
   const diagnostics = known.flatMap((entry) => ('value' in entry ? [] : [entry.diagnostic]))
   const pairs = known.flatMap((entry) => ('value' in entry ? [[entry.key, entry.value] as const] : []))
+  const { settings, problems } = readDeckSettings(read.values)
+  const hasSettings = Object.keys(settings).length > 0
   return {
     body,
     linesBefore,
-    frontMatter: Object.fromEntries(pairs),
-    diagnostics: [...wrong, ...diagnostics],
+    frontMatter: { ...Object.fromEntries(pairs), ...(hasSettings && { settings }) },
+    diagnostics: [
+      ...wrong,
+      ...diagnostics,
+      ...problems.map(({ rule, message }) =>
+        diagnose(rule, { place: { file: file.shownAs, line: 1 }, deck: file.deck, message }),
+      ),
+    ],
   }
 }
 
@@ -59,6 +71,7 @@ const keys = [
   'date',
   'description',
   'lang',
+  'dialect',
   'theme',
   'size',
   'density',
@@ -71,10 +84,11 @@ const keys = [
   'notes',
   'links',
   'math',
+  'vars',
 ] as const
 type Key = (typeof keys)[number]
 
-type Value = string | number | boolean | Readonly<Record<string, string>>
+type Value = string | number | boolean | Readonly<Record<string, string>> | Variables
 type Checked = { key: Key; value: Value } | { diagnostic: Diagnostic }
 
 function checkKey(key: Key, raw: unknown, file: File): Checked[] {
@@ -129,6 +143,7 @@ const readers: Partial<Record<Key, Reader>> = {
     },
     expected: 'a language tag such as `pt-BR`',
   },
+  dialect: { read: nameIn(dialects), expected: `one of ${dialects.join(', ')}` },
   size: { read: (raw) => readSize(textOf('size', raw) ?? '-'), expected: '`16:9` or `4:3`' },
   density: { read: (raw) => densities.find((name) => name === raw), expected: '`full` or `talk`' },
   agenda: yesOrNo,
@@ -142,6 +157,10 @@ const readers: Partial<Record<Key, Reader>> = {
   duration: { read: readMinutes, expected: 'a number of minutes from 1 to 600' },
   notes: { read: nameIn(notesPolicies), expected: '`deck`, `speaker` or `none`' },
   links: { read: nameIn(linkPolicies), expected: '`work` or `print`' },
+  vars: {
+    read: readVariables,
+    expected: 'a list of names with a line of text, or with lines by language tags',
+  },
   layouts: { read: readLayouts, expected: `a list of slide ids with layouts, of ${layoutNames.join(', ')}` },
 }
 

@@ -1,6 +1,7 @@
 import type { CanvasSize } from './canvas.js'
 import type { Density } from './density.js'
 import type { RuleLevel, Severity } from './diagnostic.js'
+import type { Dialect, Trust } from './dialect.js'
 import type { HtmlAllowance } from './html-allowance.js'
 import type { HandoutWishes, LinkPolicy } from './handout.js'
 import type { DocumentLimits } from './limits.js'
@@ -11,6 +12,7 @@ import type { MissingPolicy, OutdatedPolicy } from './policy.js'
 import type { RemoteWishes } from './remote.js'
 import type { Report } from './report.js'
 import type { Translation } from './translation.js'
+import type { Variables } from './variables.js'
 
 /** What a build can make of a deck. */
 export const outputFormats = ['html', 'pdf', 'handout', 'article', 'standalone', 'png', 'thumbnails'] as const
@@ -84,12 +86,18 @@ export interface BuildConfig {
   readonly lockstep: readonly (readonly LocaleTag[])[]
   /** Words of the furniture in place of the program's, by locale and by the word's name. */
   readonly words: Readonly<Record<LocaleTag, Readonly<Record<string, string>>>>
+  /** Texts by the names that stand for them in all documents. */
+  readonly vars: Variables
   /** Least share of slides, in per cent, that a translation must have up to date. */
   readonly minComplete?: number
   /** HTML that documents may hold besides the usual; none where it is absent. */
   readonly html?: HtmlAllowance
   /** Whether what stands between `$` and `$` is a formula, where front matter does not say; absent where its looks decide. */
   readonly math?: boolean
+  /** The tool in whose Markdown documents are written that do not say theirs; where absent, it is looked for. */
+  readonly dialect?: Dialect
+  /** What of documents for other tools is used because the project says so. */
+  readonly trust?: readonly Trust[]
   /** Which pictures are fetched from the network; none where it is absent. */
   readonly remote?: RemoteWishes
   readonly limits: DocumentLimits

@@ -1,9 +1,11 @@
 import type { Allowance } from './allowance.js'
+import type { ForeignStyle } from './dialect.js'
 import type { FrontMatter, SourceFile } from './document.js'
 import type { LocaleTag } from './locale.js'
 import type { Outline } from './outline.js'
 import type { SlidePairing } from './pairing.js'
 import type { Slide } from './slide.js'
+import type { SlideSettings } from './slide-settings.js'
 
 /** A document that was split into slides. */
 export interface Deck {
@@ -13,6 +15,8 @@ export interface Deck {
   readonly title: string
   readonly slides: readonly Slide[]
   readonly allowances: readonly Allowance[]
+  /** The style sheets that a document of another tool brings. */
+  readonly styles?: readonly ForeignStyle[]
 }
 
 /** What who shows or hears a slide should know of it. */
@@ -40,6 +44,8 @@ export interface LocalizedSlide {
   readonly mark?: SlideMark
   /** The document that the slide is taken from; absent where that is the deck's own. */
   readonly borrowed?: BorrowedFrom
+  /** What holds for it: the deck's settings and its own, and before them the source's, whose paths are as from here; absent where that is nothing. */
+  readonly settings?: SlideSettings
 }
 
 /** A deck held against its source locale's. */

@@ -2,11 +2,15 @@ import type { Root } from 'hast'
 import type { Allowance } from './allowance.js'
 import type { CanvasName } from './canvas.js'
 import type { Density } from './density.js'
+import type { AsWritten, Dialect, ForeignStyle } from './dialect.js'
 import type { LinkPolicy } from './handout.js'
 import type { HtmlAllowance } from './html-allowance.js'
 import type { LayoutName } from './layout.js'
 import type { LocaleTag } from './locale.js'
+import type { Origin } from './origin.js'
 import type { CodePlace, NotesPolicy } from './notes-policy.js'
+import type { PlacedSettings, SlideSettings } from './slide-settings.js'
+import type { Variables } from './variables.js'
 
 /** A Markdown file of one locale, as it was found. */
 export interface SourceFile {
@@ -17,8 +21,12 @@ export interface SourceFile {
   /** Groups the locales of one talk; may span folders (`course/lesson-1`). */
   readonly deck: string
   readonly locale: LocaleTag
-  /** The text: UTF-8, without byte order mark, with `\n` line ends, in Unicode form NFC. */
+  /** The text: UTF-8, without byte order mark, with `\n` line ends, in Unicode form NFC; with that of files that it includes. */
   readonly text: string
+  /** Where the lines of the text come from; absent where all are the file's own. */
+  readonly origins?: readonly Origin[]
+  /** Absolute paths at which included files were looked for, whether they were there or not. */
+  readonly asked?: readonly string[]
 }
 
 /** The keys of a document's front matter that the program knows, checked. */
@@ -40,6 +48,8 @@ export interface FrontMatter {
   readonly notes?: NotesPolicy
   readonly links?: LinkPolicy
   readonly lang?: LocaleTag
+  /** The tool in whose Markdown it is written. */
+  readonly dialect?: Dialect
   readonly theme?: string
   /** The shape of the slides; `4:3` is read as text and as the number that older YAML takes it for. */
   readonly size?: CanvasName
@@ -51,6 +61,10 @@ export interface FrontMatter {
   readonly math?: boolean
   /** Layouts by the ids of the slides that are to have them. */
   readonly layouts?: Readonly<Record<string, LayoutName>>
+  /** What holds for each of its slides that says nothing else. */
+  readonly settings?: SlideSettings
+  /** Texts by the names that stand for them in the document, and in its translations. */
+  readonly vars?: Variables
 }
 
 /** What a project says of how all of its documents are read. */
@@ -67,4 +81,10 @@ export interface ParsedDocument {
   readonly frontMatter: FrontMatter
   readonly tree: Root
   readonly allowances: readonly Allowance[]
+  /** How it is divided, where it is written for another tool. */
+  readonly asWritten?: AsWritten
+  /** The style sheets that such a document brings. */
+  readonly styles?: readonly ForeignStyle[]
+  /** What the author says about slides, beside the tree. */
+  readonly slideSettings: readonly PlacedSettings[]
 }

@@ -19,6 +19,12 @@ export interface SharedFiles {
   readonly slideStyles: SharedFile
   /** The styles of code whose words are told apart, or whose lines are: only decks that have some load them. */
   readonly codeStyles: SharedFile
+  /** The styles of columns that authors made: only decks that have some load them. */
+  readonly columnStyles: SharedFile
+  /** The styles of what authors say about slides: only decks in which one says something load them, with their own. */
+  readonly settingsStyles: string
+  /** The styles of what plays: only decks that play something load them. */
+  readonly mediaStyles: string
   readonly viewer: SharedFile
   /** The styles of handouts, which are only printed. */
   readonly handoutStyles: string
@@ -39,28 +45,45 @@ export interface IndexPageFiles {
 export async function readSharedFiles(packageFolder: string): Promise<SharedFiles> {
   const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'))
   const own = (name: string) => readFile(join(packageFolder, 'styles', name), 'utf8')
-  const [script, revealStyles, slideStyles, viewer, handoutStyles, speakerStyles, codeStyles, ...article] =
-    await Promise.all([
-      readFile(join(reveal, 'reveal.js'), 'utf8'),
-      readFile(join(reveal, 'reveal.css'), 'utf8'),
-      readStyles(packageFolder),
-      readFile(join(packageFolder, 'lib', 'viewer', 'viewer.js'), 'utf8'),
-      own('handout.css'),
-      own('speaker.css'),
-      own('code.css'),
-      own('tokens.css'),
-      own('languages.css'),
-      own('alerts.css'),
-      own('article.css'),
-      own('article-page.css'),
-      own('article-paper.css'),
-    ])
+  const [
+    script,
+    revealStyles,
+    slideStyles,
+    viewer,
+    handoutStyles,
+    speakerStyles,
+    codeStyles,
+    columnStyles,
+    settingsStyles,
+    mediaStyles,
+    ...article
+  ] = await Promise.all([
+    readFile(join(reveal, 'reveal.js'), 'utf8'),
+    readFile(join(reveal, 'reveal.css'), 'utf8'),
+    readStyles(packageFolder),
+    readFile(join(packageFolder, 'lib', 'viewer', 'viewer.js'), 'utf8'),
+    own('handout.css'),
+    own('speaker.css'),
+    own('code.css'),
+    own('columns.css'),
+    own('settings.css'),
+    own('media.css'),
+    own('tokens.css'),
+    own('languages.css'),
+    own('alerts.css'),
+    own('article.css'),
+    own('article-page.css'),
+    own('article-paper.css'),
+  ])
   const [tokens, languages, alerts, text, page, paper] = article
   return {
     reveal: named('reveal', 'js', script),
     revealStyles: named('reveal', 'css', revealStyles),
     slideStyles: named('slides', 'css', formatCanvasSheet(Object.values(canvasSizes)) + slideStyles),
     codeStyles: named('code', 'css', codeStyles),
+    columnStyles: named('columns', 'css', columnStyles),
+    settingsStyles,
+    mediaStyles,
     viewer: named('viewer', 'js', viewer),
     handoutStyles,
     speakerStyles: named('speaker', 'css', speakerStyles),

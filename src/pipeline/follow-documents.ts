@@ -6,8 +6,10 @@ import type { DeckToFollow } from '../model/tracking.js'
 import type { Translation } from '../model/translation.js'
 import type { AlignedDocuments } from './align-documents.js'
 import { chooseCache } from './choose-cache.js'
+import { includeIn } from './include-then.js'
 import { createOutlineReader } from './read-outlines.js'
 import { trackTranslations, type Tracking } from './track-translations.js'
+import { parseSetting } from './parse-text.js'
 
 /**
  * What is outdated in decks that are aligned. Against a source that was guessed nothing is outdated, as nothing else is said
@@ -19,13 +21,13 @@ export async function followDocuments(
 ): Promise<Tracking> {
   const cache = chooseCache(root, config)
   const version = readBuildId()
-  const { html, math } = config
-  await using reader = createOutlineReader({ cache, version, html, math, threads: 0 })
+  await using reader = createOutlineReader({ cache, version, parsing: parseSetting(config), threads: 0 })
   return await trackTranslations(decksToFollow(localized).map(asLoaded), {
     root,
     cache,
     version,
     readOutline: (document) => reader.recall(document),
+    include: includeIn(root, config),
   })
 }
 
@@ -41,8 +43,8 @@ function decksToFollow(decks: readonly LocalizedDeck[]): DeckToFollow[] {
     const translations = decks.filter((other) => other.deck.file.deck === file.deck && other !== source)
     if (translations.length === 0) return []
     const documentOf = ({ deck, outline }: LocalizedDeck) => {
-      const { path, shownAs, locale, text } = deck.file
-      return { path, shownAs, locale, text, outline }
+      const { path, shownAs, locale, text, origins } = deck.file
+      return { path, shownAs, locale, text, outline, ...(origins && { origins }) }
     }
     return [
       {

@@ -7,6 +7,7 @@ import type { LocalizedDeck } from '../model/deck.js'
 import type { FontSet } from '../model/font.js'
 import type { Theme } from '../output/bundle-theme.js'
 import { outputPaths } from '../output/output-paths.js'
+import type { SharedFile } from '../output/shared-files.js'
 import { formulasOnPaper } from '../render/formula-forms.js'
 import { listKeys } from '../render/key-list.js'
 import { listAnchors } from '../render/list-anchors.js'
@@ -17,8 +18,10 @@ import { chooseTheme } from './choose-theme.js'
 import { type DeckText, deckText } from './deck-text.js'
 import { drawFormulas } from './draw-formulas.js'
 import { findSecond } from './find-second.js'
+import { foreignSheet } from './foreign-sheet.js'
 import { highlightDeck } from './highlight-deck.js'
 import { lookAtDeck } from './look-at-deck.js'
+import { showsColumns } from './own-sheets.js'
 import { prepareDeck } from './prepare-deck.js'
 import { showsCode } from './shows-code.js'
 import { nameOf, type Workshop } from './workshop.js'
@@ -35,6 +38,10 @@ export interface Materials {
   readonly hasCode: boolean
   /** The styles and fonts of its formulas, where it has some. */
   readonly math?: FontSet
+  /** Whether it has columns that its author made, which want some too. */
+  readonly hasColumns: boolean
+  /** Styles that its document brings and the project trusts. */
+  readonly documentStyles?: SharedFile
   readonly onScreen: Rendering
   readonly onPaper: Rendering
   /** On paper, the deck whose text stands in the handout beside this one's; absent for most kinds of handouts. */
@@ -50,8 +57,9 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
   const { deck, drawn } = recorder.collect(prepareDeck(whole, shop))
   const { file } = deck.deck
   const looking = { root, library, recorder, words: config.words, drawn, remote }
-  const { pictures, text, words, usage, plan } = await lookAtDeck(deck, looking)
+  const { pictures, media, text, words, usage, plan } = await lookAtDeck(deck, looking)
   const second = await gatherSecond(whole, shop)
+  const documentStyles = foreignSheet(whole)
   const digits = new Intl.NumberFormat(deck.lang, { useGrouping: false })
   const canvas = chooseCanvas(config, deck.deck.frontMatter)
   const shared = {
@@ -60,6 +68,7 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
     canvas,
     words,
     pictures,
+    media,
     digits,
     formulas: formulas.drawn,
     anchors: listAnchors(deck),
@@ -77,12 +86,15 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
     whole,
     hasCode: showsCode(whole),
     ...(formulas.sheet !== undefined && { math: formulas.sheet }),
+    hasColumns: showsColumns(whole),
     theme: recorder.collect(await chooseTheme(deck.deck, shop)),
+    ...(documentStyles !== undefined && { documentStyles }),
     onScreen: {
       ...shared,
       shelf: shop.shelf,
       assetPrefix: outputPaths(file.deck, file.locale).assetPrefix,
       slidePrefix: '#/',
+      playsMedia: true,
     },
     onPaper: { ...shared, ...paperPlaces, formulas: formulasOnPaper(formulas.drawn) },
     ...(second !== undefined && {

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { cacheKey, type Cache } from '../cache/open-cache.js'
 import { createParser } from '../markdown/create-parser.js'
-import type { ReadingWishes } from '../model/document.js'
 import type { Outline } from '../model/outline.js'
 import { isOutline } from './is-outline.js'
+import type { ParseSetting } from './parse-text.js'
 import { outlineDocument, type OutlinedText } from './outline-document.js'
 import { startOutlineThreads, type OutlineThreads } from './outline-threads.js'
 
@@ -16,10 +16,12 @@ export interface OutlineReader extends AsyncDisposable {
 }
 
 /** What an outline reader is made with. */
-export interface OutlineSetting extends ReadingWishes {
+export interface OutlineSetting {
   readonly cache: Cache
   /** Of the program: another one's outlines are not used. */
   readonly version: string
+  /** How documents are parsed. */
+  readonly parsing?: ParseSetting
   /** How many threads may parse at a time, besides the program's own. */
   readonly threads: number
 }
@@ -34,7 +36,12 @@ const batchSize = 8
  * A reader of outlines. Documents that are asked for in the same turn are parsed together: here, and where there are many of
  * them in threads too.
  */
-export function createOutlineReader({ cache, version, html, math, threads }: OutlineSetting): OutlineReader {
+export function createOutlineReader({
+  cache,
+  version,
+  parsing = {},
+  threads,
+}: OutlineSetting): OutlineReader {
   const known = new Map<string, Promise<Outline>>()
   const parser = createParser()
   let queue: Waiting[] = []
@@ -74,11 +81,11 @@ export function createOutlineReader({ cache, version, html, math, threads }: Out
     cache.write('outlines', key, outline)
     return outline
   }
-  const wishes = { ...(html !== undefined && { html }), ...(math !== undefined && { math }) }
-  const asked = Object.keys(wishes).length === 0 ? [] : [JSON.stringify(wishes)]
+  const told = Object.keys(parsing).length === 0 ? [] : [JSON.stringify(parsing)]
   const once = (given: OutlinedText, make: typeof recall) => {
-    const document = { ...given, ...wishes }
-    const key = cacheKey(version, document.deck, document.text, ...asked)
+    const document = { ...given, ...parsing }
+    const from = document.origins === undefined ? [] : [JSON.stringify(document.origins)]
+    const key = cacheKey(version, document.deck, document.text, ...told, ...from)
     const outline = known.get(key) ?? make(document, key)
     known.set(key, outline)
     return outline

@@ -3,7 +3,9 @@ import { formatPageSheet, formatScaleSheet } from '../output/canvas-sheet.js'
 import { formatHandoutSheet } from '../render/handout/handout-sheet.js'
 import { renderPrintPage } from '../render/render-page.js'
 import type { Materials } from './gather-materials.js'
+import { ownSheets } from './own-sheets.js'
 import { inlineFonts, printSite } from './print-site.js'
+import { settingsSheets } from './settings-sheet.js'
 import type { Workshop } from './workshop.js'
 
 /** The site of the print page that shows these slides. */
@@ -15,15 +17,27 @@ export function renderSite(slides: string, materials: Materials, shop: Workshop)
 
 /** The style sheets of a print page, in their order. */
 export function printSheets(
-  { onPaper, theme, hasCode, math, secondMath }: Materials,
+  materials: Materials,
   { shared, config }: Pick<Workshop, 'shared' | 'config'>,
   fonts: string,
 ): readonly string[] {
+  const { onPaper, theme, documentStyles, math, secondMath } = materials
   const page = formatPageSheet(onPaper.canvas)
   const scale = formatScaleSheet(config.minSize)
-  const code = hasCode ? [shared.codeStyles.content] : []
+  const own = ownSheets(materials, shared).map(({ content }) => content)
   const formulas = [math, secondMath].flatMap((set) => (set === undefined ? [] : [inlineFonts(set)]))
-  const sheets = [page, shared.slideStyles.content, ...code, ...formulas, theme.inlined, fonts, scale]
+  const said = settingsSheets(onPaper, shared)
+  const sheets = [
+    page,
+    shared.slideStyles.content,
+    ...own,
+    ...formulas,
+    theme.inlined,
+    fonts,
+    scale,
+    ...said,
+    documentStyles?.content ?? '',
+  ]
   const handout = config.formats.has('handout')
     ? [
         shared.handoutStyles,

@@ -1,14 +1,17 @@
 import type { Element, ElementContent } from 'hast'
+import { buildElement } from '../markup/build-element.js'
 import { hasClass } from '../markup/class-names.js'
 import { elementsOf } from '../markup/map-tree.js'
 import { readFormula } from '../markup/read-formula.js'
 import { textOf } from '../markup/text-of.js'
-import type { Block, BlockKind, ElementBlock, FigureBlock, GroupBlock } from '../model/slide.js'
+import type { Block, BlockKind, ElementBlock, FigureBlock } from '../model/slide.js'
 import { phrasingOf } from './flatten-tree.js'
 import { lineOf } from './line-of.js'
 import { markLeads } from './mark-leads.js'
 import { markLines } from './mark-lines.js'
 import { asStep, isStepwise } from './mark-steps.js'
+import { boxName } from './boxes.js'
+import { type Box, boxesOf } from './read-boxes.js'
 import { readFigures } from './read-figures.js'
 import { readGroupTitle } from './read-group-title.js'
 
@@ -29,7 +32,7 @@ interface Opening {
   readonly isStep: boolean
 }
 
-type Flat = Exclude<Block, GroupBlock> | { readonly kind: 'opening'; readonly opening: Opening }
+type Flat = Block | { readonly kind: 'opening'; readonly opening: Opening }
 
 /** A slide's elements as blocks: pictures as figures, bold paragraphs and deep headings as groups with what is theirs. */
 export function readBlocks(elements: readonly Element[], firstLine: number): Block[] {
@@ -41,7 +44,38 @@ export function readBlocks(elements: readonly Element[], firstLine: number): Blo
   return gatherGroups(flat)
 }
 
+/**
+ * A slide's elements as blocks in the order and with the meaning that another tool gives them: a heading below the first is a line of its own, and
+ * bold is bold.
+ */
+export function readInOrder(elements: readonly Element[], firstLine: number): Block[] {
+  let line = firstLine
+  return elements.flatMap((element): Block[] => {
+    line = lineOf(element, line)
+    const boxes = boxName(element) === undefined ? [] : boxesOf(element)
+    if (boxes.length > 0) return boxes.map((box) => readBox(box, line, readInOrder))
+    if (boxName(element) !== undefined)
+      return readInOrder(
+        element.children.filter((node) => node.type === 'element'),
+        line,
+      )
+    if (!/^h[1-6]$/.test(element.tagName)) return readOther(element, line)
+    if (textOf(element) === '') return []
+    const title = buildElement(
+      'p',
+      { className: ['group-title', `doc-${element.tagName}`] },
+      phrasingOf(element.children),
+    )
+    return [{ kind: 'heading', line, element: isStepwise(element) ? asStep(title) : title }]
+  })
+}
+
 function readElement(element: Element, line: number): Flat[] {
+  if (boxName(element) !== undefined) {
+    const boxes = boxesOf(element)
+    if (boxes.length > 0) return boxes.map((box) => readBox(box, line, readBlocks))
+    return element.children.flatMap((node) => (node.type === 'element' ? readElement(node, line) : []))
+  }
   if (/^h[1-6]$/.test(element.tagName)) {
     return textOf(element) === ''
       ? []
@@ -57,9 +91,14 @@ function readElement(element: Element, line: number): Flat[] {
     const rest = opening.rest === undefined ? [] : readElement(opening.rest, line + 1)
     return [{ kind: 'opening', opening: { title: opening.title, line, isStep: opening.isStep } }, ...rest]
   }
+  return readOther(element, line)
+}
+
+/** What is neither a heading nor a bold paragraph that stands for one. */
+function readOther(element: Element, line: number): (ElementBlock | FigureBlock)[] {
   const figures = readFigures(element, line)
   if (figures !== undefined)
-    return figures.flatMap((part) => ('kind' in part ? [part] : readElement(part, line)))
+    return figures.flatMap((part) => ('kind' in part ? [part] : readOther(part, line)))
   const kind = kindOf(element)
   if (kind === 'paragraph' && isEmpty(element)) return []
   return [{ kind, line, element: marked(kind, element) }]
@@ -68,6 +107,18 @@ function readElement(element: Element, line: number): Flat[] {
 function kindOf(element: Element): BlockKind {
   if (hasClass(element, 'alert')) return 'alert'
   return readFormula(element) === undefined ? (kinds[element.tagName] ?? 'html') : 'math'
+}
+
+/** A column or card: what it begins with is its title, if that is one. */
+function readBox({ element, elements, column, isStep }: Box, line: number, read: typeof readBlocks): Block {
+  const [begin] = element === undefined ? elements : [element]
+  const own = begin === undefined ? line : lineOf(begin, line)
+  const blocks = read(elements, own)
+  const [first, ...others] = blocks
+  const title = first?.kind === 'group' && first.column === undefined ? first.title : []
+  const content = title.length > 0 && first?.kind === 'group' ? [...first.blocks, ...others] : blocks
+  const mark = column === undefined ? { isCard: true } : { column }
+  return { kind: 'group', line: own, title, blocks: content, ...mark, ...(isStep && { step: 0 }) }
 }
 
 /** A paragraph with neither words nor a picture in it, such as HTML leaves over; signs without width are no words. */
@@ -92,7 +143,7 @@ function gatherGroups(flat: readonly Flat[]): Block[] {
     if (part.kind === 'opening') {
       close()
       open = { opening: part.opening, blocks: [] }
-    } else if (open === undefined || part.kind === 'notice') {
+    } else if (open === undefined || part.kind === 'notice' || part.kind === 'group') {
       close()
       blocks.push(part)
     } else {

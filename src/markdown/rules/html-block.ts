@@ -30,10 +30,13 @@ const readsAsMarkdown = /^(?:#{1,6}[ \t]|\[?!\[|[-*+][ \t]|\d{1,3}[.)][ \t]|>|\|
 const wantsMarkdown =
   /^<(?:\w[^<>]*\smarkdown\s*=\s*["']?(?:1|block|span)\b|aside\s[^<>]*\bclass\s*=\s*["']?(?:[^"'<>]*\s)?notes\b)[^<>]*>\s*$/i
 
+/** A line that ends with the beginning of a column. */
+const beginsColumn = /^(?:<\/?div(?:\s[^<>]*)?>\s*)*<div class="column">\s*$/
+
 /**
  * Blocks of HTML as CommonMark has them, but for what would swallow a document: one of a kind that goes on to its end mark,
  * and has none, ends at the next blank line; a comment or script inside another goes on over blank lines; and Markdown right
- * under a line of boxes (`<div>`), in one with `markdown="1"`, or in speaker notes, is Markdown.
+ * under a line of boxes (`<div>`), in one with `markdown="1"`, in a column, or in speaker notes, is Markdown.
  */
 export function htmlBlock(md: MarkdownIt): void {
   md.block.ruler.at('html_block', readBlock, { alt: ['paragraph', 'reference', 'blockquote'] })
@@ -81,9 +84,12 @@ function findLine(
 /** The next blank line that no comment or script goes over, or the line where Markdown begins. */
 function findBlank(state: StateBlock, startLine: number, endLine: number): number {
   let line = startLine
+  const ends = state.md.block.ruler.getRules('html') // what closes a container
   while (line < endLine) {
     const text = textOf(state, line)
-    if (line > startLine && (state.isEmpty(line) || indentOf(state, line) < 0)) return line
+    const isBehind = line > startLine
+    if (isBehind && (state.isEmpty(line) || indentOf(state, line) < 0)) return line
+    if (isBehind && ends.some((rule) => rule(state, line, endLine, true))) return line
     const over = goesOver(text)
     const end = over === undefined ? undefined : findLine(state, { from: line, endLine, mark: over })
     line = end ?? line + 1
@@ -93,7 +99,7 @@ function findBlank(state: StateBlock, startLine: number, endLine: number): numbe
 }
 
 function beginsMarkdown(state: StateBlock, before: string, line: number): boolean {
-  if (wantsMarkdown.test(before)) return true
+  if (wantsMarkdown.test(before) || beginsColumn.test(before)) return true
   const isNear = indentOf(state, line) < 4
   return isNear && boxes.test(before) && readsAsMarkdown.test(textOf(state, line))
 }

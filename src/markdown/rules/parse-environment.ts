@@ -1,6 +1,8 @@
 import type { Allowance } from '../../model/allowance.js'
+import type { Origin } from '../../model/origin.js'
 import type { CodeSettings } from '../../model/code.js'
 import type { Formula } from '../../model/formula.js'
+import type { PlacedSettings } from '../../model/slide-settings.js'
 import type { RuleName } from '../../diagnostics/catalogue.js'
 
 /** Something that a rule of the parser found wrong. */
@@ -29,4 +31,8 @@ export type ParseEnvironment = {
   readonly isMathText: boolean
   /** The formulas, which a rule adds to; without it none are looked for. */
   readonly formulas: Formula[]
+  /** Where the lines of the file's text come from, where it includes others. */
+  readonly origins?: readonly Origin[] | undefined
+  /** What authors say about slides, in the document's order; a rule adds to it. */
+  readonly slideSettings: PlacedSettings[]
 }

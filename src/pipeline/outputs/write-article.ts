@@ -42,7 +42,7 @@ export async function writeArticle(
       languages: locales.map((tag) => languageView(tag, ending)),
       outputs: formats.map((format) => otherOutput(format, file, materials.onScreen)),
     },
-    { ...onScreen, deck: whole, slidePrefix: '#', pageEnding: ending },
+    { ...onScreen, deck: whole, playsMedia: false, slidePrefix: '#', pageEnding: ending },
   )
   return [await outputs.write(outputPaths(file.deck, file.locale).article, page)]
 }
@@ -57,7 +57,15 @@ async function putSheets(
   const fonts = await readDeckFonts(planFonts(usage, library).value)
   const code = hasCode ? [shared.codeStyles] : []
   const formulas = math === undefined ? [] : [named('math', 'css', math.css)]
-  const sheets = [shared.articleStyles, ...code, ...formulas, theme.sheet, named('fonts', 'css', fonts.css)]
+  const media = (onScreen.media?.size ?? 0) > 0 ? [named('media', 'css', shared.mediaStyles)] : []
+  const sheets = [
+    shared.articleStyles,
+    ...code,
+    ...formulas,
+    ...media,
+    theme.sheet,
+    named('fonts', 'css', fonts.css),
+  ]
   const texts = sheets.map(({ name, content }) => ({ name, bytes: content }))
   await outputs.share([
     ...texts,
