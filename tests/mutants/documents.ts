@@ -179,7 +179,7 @@ export const documentMutants: readonly Mutant[] = [
     what: 'lets a document keep it busy for as long as that wants',
     file: 'src/pipeline/create-stop-watch.ts',
     from: 'runInContext(context, { timeout: limit })',
-    to: 'runInContext(context, { timeout: limit * 30 })',
+    to: 'runInContext(context, { timeout: limit * 100 })',
     suite: 'tests/pipeline/limits.test.ts',
     only: 'goes back and forth|disturb',
   },
