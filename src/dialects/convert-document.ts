@@ -103,10 +103,9 @@ function fenceNotes(lines: readonly string[], slides: readonly Slide[]): string[
   const fenced = [...lines]
   for (const { from, to, blocks } of slides) {
     const isCode = (at: number) => blocks.some((one) => one.kind === 'code' && one.from <= at && at < one.to)
-    const at = fenced.findIndex(
-      (line, index) => index >= from && index < to && noteLine.test(line) && !isCode(index),
-    )
-    if (at < 0) continue
+    const at =
+      from + fenced.slice(from, to).findIndex((line, index) => noteLine.test(line) && !isCode(from + index))
+    if (at < from) continue
     const words = (fenced[at] ?? '').replace(noteLine, '')
     fenced[at] = `\n::: notes\n${words}`
     fenced[to - 1] = `${fenced[to - 1] ?? ''}\n:::\n`

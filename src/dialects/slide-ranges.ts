@@ -5,8 +5,14 @@ export function slideRanges(starts: readonly number[], lines: number): SlideRang
   return [0, ...starts].map((from, index) => ({ from, to: starts[index] ?? lines }))
 }
 
-/** The number of the slide that a line stands on. */
+/** The number of the slide that a line stands on; the lines at which slides begin are in order. */
 export function slideAt(starts: readonly number[], line: number): number {
-  const after = starts.findIndex((start) => start > line)
-  return after < 0 ? starts.length : after
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= line) low = middle + 1
+    else high = middle
+  }
+  return low
 }

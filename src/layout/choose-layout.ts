@@ -36,7 +36,7 @@ function layoutAsWritten(slide: Slide): LayoutName {
   const { role, layout, heading, blocks } = slide
   if (layout !== undefined) return layout
   if (role === 'title' && heading.length > 0 && isTitlePage(blocks)) return 'title'
-  if (blocks.length === 0) return heading.length > 0 ? 'section' : 'text'
+  if (blocks.length === 0) return heading.length > 0 ? 'statement' : 'text'
   if (blocks.some(isColumn)) return 'columns'
   if (blocks.some(isCard)) return 'cards'
   if (isOnly(blocks, 'figure')) return 'picture'

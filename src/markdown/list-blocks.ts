@@ -13,9 +13,11 @@ const kinds: Readonly<Record<string, SourceBlock['kind']>> = {
   inline: 'inline',
 }
 
-/** The blocks of a text by the lines that they stand on, outer ones before those in them. */
+/** The blocks of a text by the lines that they stand on, outer ones before those in them. What stands in lines is not read. */
 export function listBlocks(text: string, parser: MarkdownIt): readonly SourceBlock[] {
-  return parser.parse(text, {}).flatMap(readToken)
+  const tokens: Token[] = []
+  parser.block.parse(text, parser, {}, tokens)
+  return tokens.flatMap(readToken)
 }
 
 function readToken({ type, tag, map, nesting, level, markup }: Token): SourceBlock[] {

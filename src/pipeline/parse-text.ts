@@ -1,3 +1,4 @@
+import type { Unhonoured } from '../dialects/foreign-document.js'
 import { notHonoured } from '../dialects/not-honoured.js'
 import { rewriteDocument } from '../dialects/rewrite-document.js'
 import { diagnose } from '../diagnostics/diagnose.js'
@@ -43,7 +44,7 @@ export function parseText(
   const { asWritten, styles, unhonoured, found } = rewritten
   const { value, diagnostics } = parseDocument({ ...file, text: rewritten.text }, parser, wishes)
   const name = dialectNames[asWritten.dialect]
-  const told = unhonoured.map((one) =>
+  const told = firstOfEach(unhonoured).map((one) =>
     diagnose('document/not-honoured', {
       ...whereIn(file, one.line),
       message: `\`${one.name}\` of ${name} has no effect in a deck.`,
@@ -60,6 +61,10 @@ export function parseText(
     diagnostics: [...diagnostics, ...told, ...(found.isSaid ? [] : [note])],
   }
 }
+
+/** What a document asks for again and again is told once. */
+const firstOfEach = (all: readonly Unhonoured[]) =>
+  all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index)
 
 const adviceOn = (advice: string | undefined) => (advice === undefined ? {} : { advice })
 

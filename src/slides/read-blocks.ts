@@ -115,8 +115,9 @@ function readBox({ element, elements, column, isStep }: Box, line: number, read:
   const own = begin === undefined ? line : lineOf(begin, line)
   const blocks = read(elements, own)
   const [first, ...others] = blocks
-  const title = first?.kind === 'group' && first.column === undefined ? first.title : []
-  const content = title.length > 0 && first?.kind === 'group' ? [...first.blocks, ...others] : blocks
+  const opens = first?.kind === 'group' && first.column === undefined && first.isCard !== true
+  const title = opens ? first.title : []
+  const content = opens ? [...first.blocks, ...others] : blocks
   const mark = column === undefined ? { isCard: true } : { column }
   return { kind: 'group', line: own, title, blocks: content, ...mark, ...(isStep && { step: 0 }) }
 }

@@ -22,7 +22,7 @@ describe('trustStyles', () => {
   it('takes out the styles of a document where nobody trusts them, and says so once', async () => {
     const { value, diagnostics } = await trustStyles(document)
     expect(value.styles).toBeUndefined()
-    expect(diagnostics.map(({ rule, place }) => [rule, place.line])).toEqual([['document/foreign-style', 3]])
+    expect(diagnostics.map(({ rule, place }) => [rule, place.line])).toEqual([['document/foreign-style', 4]])
   })
 
   it('keeps them, below its slides, where the configuration does', async () => {

@@ -4,8 +4,8 @@ import type { Host } from '../program.js'
 
 const examples = `
 Examples:
-  $ polydeck init --from slides.md          a deck for Marp, reveal-md or Slidev, here
-  $ polydeck init --from slides.md talk     in the folder talk`
+  $ polydeck init --from slides.md         of a deck for Marp, in this folder
+  $ polydeck init --from slides.md talk    in the folder talk`
 
 /** `polydeck init`. What it needs is loaded only once it runs. */
 export function createInitCommand(host: Host): Command {

@@ -39,7 +39,12 @@ export function editMarpHead({ values, head }: ForeignDocument): EditedHead {
     ? [{ name: 'background of a list', line: lineOfKey(head, 'backgroundImage') }]
     : []
   const { style } = values
-  const styles =
-    typeof style === 'string' ? [{ css: style, line: lineOfKey(head, 'style'), isScoped: false }] : []
+  const styles = typeof style === 'string' ? [{ css: style, line: lineOfStyle(head), isScoped: false }] : []
   return { head: editHead(head, edits), styles, unhonoured: [...unhonoured, ...layered] }
+}
+
+/** The line at which the text of `style` begins: below its key, where it has several. */
+function lineOfStyle(head: readonly string[]): number {
+  const line = lineOfKey(head, 'style')
+  return /[|>][+-]?\d?\s*$/.test(head[line - 1] ?? '') ? line + 1 : line
 }

@@ -69,8 +69,15 @@ function wishesBySlide(
 ): Wishes[] {
   const { class: usualClass, ...usual } = directivesIn(document.values, 'local')
   let local: Directives = { ...usual, ...(usualClass !== undefined && { class: usualClass }) }
+  const bySlide = new Map<number, Said[]>()
+  for (const one of said) {
+    const slide = slideAt(starts, one.comment.line)
+    const others = bySlide.get(slide)
+    if (others === undefined) bySlide.set(slide, [one])
+    else others.push(one)
+  }
   return slideRanges(starts, Infinity).map((_, index) => {
-    const own = said.filter(({ comment }) => slideAt(starts, comment.line) === index)
+    const own = bySlide.get(index) ?? []
     const spots = own.map(({ values = {} }) => directivesIn(values, 'spot'))
     for (const { values = {} } of own) local = { ...local, ...directivesIn(values, 'local') }
     const first = index === 0 ? directivesIn(document.values, 'spot') : {}

@@ -18,16 +18,17 @@ export function editColumns(
   })[],
 ): string[] {
   const edited = [...lines]
-  const isCode = (line: number) =>
-    blocks.some(({ kind, from, to }) => kind === 'code' && from <= line && line < to)
+  const isCode = new Uint8Array(lines.length)
+  for (const { kind, from, to } of blocks) if (kind === 'code') isCode.fill(1, from, to)
+  const headings = new Map(blocks.flatMap(({ kind, from, to }) => (kind === 'heading' ? [[from, to]] : [])))
   for (const { from: start, to, columns } of slides) {
     const from = lines[start] === '***' ? start + 1 : start // below the rule that begins the slide
-    const slots = range(from, to).filter((line) => slot.test(lines[line] ?? '') && !isCode(line))
+    const slots = range(from, to).filter((line) => slot.test(lines[line] ?? '') && isCode[line] !== 1)
     const names = slots.map((line) => slot.exec(lines[line] ?? '')?.[1])
     for (const line of slots) edited[line] = ''
     const isColumn = (name: string | undefined) => name === 'right' || name === 'left'
     const sides = slots.filter((_, index) => isColumn(names[index]))
-    const first = columns === 'from the first slot' ? sides[0] : beginning(edited, { from, to, blocks })
+    const first = columns === 'from the first slot' ? sides[0] : beginning(edited, { from, to, headings })
     const others = columns === 'from the first slot' ? sides.slice(1) : sides
     const end = endOfColumns(edited, { slots, names, to })
     if (columns === undefined || first === undefined || end === undefined || others.length === 0) continue
@@ -44,11 +45,11 @@ const range = (from: number, to: number) => Array.from({ length: to - from }, (_
 /** The first empty line, below a heading with which the slide begins. */
 function beginning(
   lines: readonly string[],
-  { from, to, blocks }: SlideRange & { blocks: readonly SourceBlock[] },
+  { from, to, headings }: SlideRange & { headings: ReadonlyMap<number, number> },
 ): number | undefined {
   const first = range(from, to).find((line) => (lines[line] ?? '').trim() !== '') ?? from
-  const heading = blocks.find((block) => block.kind === 'heading' && block.from === first)
-  const after = heading === undefined ? from : heading.to
+  const heading = headings.get(first)
+  const after = heading ?? from
   const found = range(after, to).find((line) => (lines[line] ?? '').trim() === '')
   return found !== undefined && (heading !== undefined || found < first) ? found : undefined
 }

@@ -22,8 +22,9 @@ export function rewriteSlidev(document: ForeignDocument): Rewritten {
   )
   const bare = withoutMatters(raw, matters)
   matters.forEach(({ start }, index) => {
-    const { address } = settings[index + 1] ?? {}
+    const { address, part } = settings[index + 1] ?? {}
     if (address !== undefined && /^https?:\/\/[^\s<>]+$/.test(address)) bare[start + 1] = `<${address}>`
+    if (part !== undefined && /^[\w./@#-]+$/.test(part)) bare[start + 1] = `\`${part}\``
   })
   const text = bare.join('\n')
   const blocks = listBlocks(text)
@@ -91,11 +92,7 @@ function takeLastComments(
   { blocks, ranges }: { blocks: readonly SourceBlock[]; ranges: readonly SlideRange[] },
 ): string {
   const lines = text.split('\n')
-  const lastLines = new Set(
-    ranges.map(({ from, to }) =>
-      lines.findLastIndex((line, at) => at >= from && at < to && line.trim() !== ''),
-    ),
-  )
+  const lastLines = new Set(ranges.map((range) => lastFilled(lines, range)))
   const endOf = (line: number, whole: string) => line + whole.split('\n').length - 1
   const last = new Set(
     findComments(text, blocks)
@@ -105,6 +102,13 @@ function takeLastComments(
   return replaceComments(text, blocks, (comment) =>
     last.has(comment.match.index) && !isMagic(comment.text) ? asNotes(comment) : undefined,
   )
+}
+
+/** The last line of a slide that is not empty. */
+function lastFilled(lines: readonly string[], { from, to }: SlideRange): number {
+  let last = to - 1
+  while (last > from && lines[last]?.trim() === '') last--
+  return last
 }
 
 function endsLine(text: string, { index, 0: whole }: RegExpExecArray): boolean {
@@ -123,11 +127,14 @@ const withoutSpans = (text: string, blocks: readonly SourceBlock[]) =>
 /** What the lines that open code ask for. */
 function codeOf(lines: readonly string[], blocks: readonly SourceBlock[]): Unhonoured[] {
   return blocks.flatMap(({ kind, from }) => {
-    const info = kind === 'code' ? (lines[from] ?? '') : ''
+    const info = kind === 'code' ? (lines[from] ?? '').slice(0, longestInfo) : ''
     const name = signs.find(([sign]) => sign.test(info))?.[1]
     return name === undefined ? [] : [{ name, line: from + 1 }]
   })
 }
+
+/** More of a line that opens code is not looked at. */
+const longestInfo = 300
 
 const signs: readonly (readonly [RegExp, string])[] = [
   [/^\s*[`~]{3,}.*\{monaco/, 'Monaco editor'],

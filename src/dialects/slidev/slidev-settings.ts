@@ -9,6 +9,8 @@ export interface SlidevSettings {
   readonly columns: 'from the heading' | 'from the first slot' | undefined
   /** An address that the slide was to load. */
   readonly address?: string
+  /** The file whose slides it stands for. */
+  readonly part?: string
 }
 
 /** Layouts by those of this program; what is empty is as usual. */
@@ -22,7 +24,7 @@ const layouts: Readonly<Record<string, string>> = {
   center: '',
   end: '',
   statement: 'statement',
-  fact: 'statement',
+  fact: '',
   quote: 'quote',
   image: '',
   'image-left': '',
@@ -77,6 +79,7 @@ export function readSlidevSettings(values: Readonly<Record<string, unknown>>): S
   const own = layout === undefined ? '' : isKnown ? (layouts[layout] ?? '') : ''
   const wishes: Wishes = {
     ...(own !== '' && { layout: own }),
+    ...(layout === 'fact' && { fit: 'true' }),
     ...classesOf(text('class')),
     ...groundOf(values, layout),
     ...(transition.own !== undefined && { transition: transition.own }),
@@ -97,7 +100,14 @@ export function readSlidevSettings(values: Readonly<Record<string, unknown>>): S
       : layout === 'two-cols-header'
         ? 'from the first slot'
         : undefined
-  return { wishes, unhonoured, columns, ...(address !== undefined && { address }) }
+  const part = text('src')
+  return {
+    wishes,
+    unhonoured,
+    columns,
+    ...(address !== undefined && { address }),
+    ...(part !== undefined && { part }),
+  }
 }
 
 /** Names that a class can have here; the signs of utilities (`w-1/2`, `!mt-2`) mean nothing to a deck. */
