@@ -43,6 +43,7 @@ const apart = [
   '@sparticuz/chromium',
   'reveal.js',
   'jiti',
+  /^katex/,
   /^shiki/,
 ]
 

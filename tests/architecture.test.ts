@@ -50,6 +50,7 @@ const stages = [
   'tracking',
   'cache',
   'highlight',
+  'math',
   'dialects',
 ]
 
@@ -72,6 +73,7 @@ const touchesDisk = [
   /^assets\/(locate-picture|read-found|read-media|remote\/fetch-picture)\.ts$/,
   /^fonts\/(load-library|deck-fonts|print-fonts|serve-characters)\.ts$/,
   /^render\/compile-templates\.ts$/,
+  /^math\/read-math-sheet\.ts$/,
 ]
 
 /** The files that may import a library; each is wrapped in as few as it goes. */
@@ -85,8 +87,8 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'markdown-it-mark': /^markdown\/create-parser\.ts$/,
   yaml: /^(markdown\/parse-yaml|config\/read-config)\.ts$/,
   entities: /^markdown\/plain-line\.ts$/,
-  parse5: /^markdown\/parse-html\.ts$/,
-  'hast-util-from-parse5': /^markdown\/parse-html\.ts$/,
+  parse5: /^markup\/read-markup\.ts$/,
+  'hast-util-from-parse5': /^markup\/read-markup\.ts$/,
   'hast-util-sanitize': /^markdown\/sanitise-tree\.ts$/,
   'hast-util-to-html': /^markup\/to-markup\.ts$/,
   'hast-util-to-string': /^markup\/raw-text-of\.ts$/,
@@ -99,6 +101,7 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   '@sparticuz/chromium': /^browser\//,
   'tar-fs': /^browser\//,
   'reveal.js': /^viewer\//,
+  katex: /^math\/load-katex\.ts$/,
   postcss: /^dialects\/scope-styles\.ts$/,
   'postcss-selector-parser': /^dialects\/scope-selector\.ts$/,
   shiki: /^highlight\/load-highlighter\.ts$/,

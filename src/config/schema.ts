@@ -197,6 +197,7 @@ export const schema = v.object(
     minComplete: v.exactOptional(numberFrom(0, 100)),
     remote: v.exactOptional(remote),
     html: v.exactOptional(html),
+    math: v.exactOptional(yesOrNo),
     dialect: v.exactOptional(oneOf(dialects)),
     trust: v.exactOptional(listOf(oneOf(['styles']), 'a list of what is trusted: `styles`')),
     limits: v.exactOptional(

@@ -108,6 +108,8 @@ export interface UserConfig {
       readonly attributes?: Readonly<Record<string, readonly string[]>>
     }
   }
+  /** Whether what stands between `$` and `$` is a formula. Front matter goes before it. @default what it looks like */
+  readonly math?: boolean
   /** Least share of a translation's slides, in per cent, that must be up to date. @default none */
   readonly minComplete?: number
   /** How large a document may be, and how many slides it may have. @default 1,048,576 bytes and 1,000 slides */

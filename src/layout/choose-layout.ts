@@ -71,6 +71,7 @@ const rules: readonly { layout: LayoutName; applies: (blocks: readonly Block[]) 
     layout: 'statement',
     applies: (blocks) => isOnly(blocks, 'paragraph') && totalWidth(blocks) <= widest.statement,
   },
+  { layout: 'statement', applies: (blocks) => isOnly(blocks, 'math') },
   { layout: 'picture', applies: (blocks) => isOnly(blocks, 'figure') },
   { layout: 'gallery', applies: isGallery },
   { layout: 'quote', applies: isQuote },

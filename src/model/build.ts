@@ -94,6 +94,8 @@ export interface BuildConfig {
   readonly minComplete?: number
   /** HTML that documents may hold besides the usual; none where it is absent. */
   readonly html?: HtmlAllowance
+  /** Whether what stands between `$` and `$` is a formula, where front matter does not say; absent where its looks decide. */
+  readonly math?: boolean
   /** The tool in whose Markdown documents are written that do not say theirs; where absent, it is looked for. */
   readonly dialect?: Dialect
   /** What of documents for other tools is used because the project says so. */

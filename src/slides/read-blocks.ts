@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
 import { hasClass } from '../markup/class-names.js'
 import { elementsOf } from '../markup/map-tree.js'
+import { readFormula } from '../markup/read-formula.js'
 import { textOf } from '../markup/text-of.js'
 import type { Block, BlockKind, ElementBlock, FigureBlock } from '../model/slide.js'
 import { phrasingOf } from './flatten-tree.js'
@@ -98,9 +99,14 @@ function readOther(element: Element, line: number): (ElementBlock | FigureBlock)
   const figures = readFigures(element, line)
   if (figures !== undefined)
     return figures.flatMap((part) => ('kind' in part ? [part] : readOther(part, line)))
-  const kind = hasClass(element, 'alert') ? 'alert' : (kinds[element.tagName] ?? 'html')
+  const kind = kindOf(element)
   if (kind === 'paragraph' && isEmpty(element)) return []
   return [{ kind, line, element: marked(kind, element) }]
+}
+
+function kindOf(element: Element): BlockKind {
+  if (hasClass(element, 'alert')) return 'alert'
+  return readFormula(element) === undefined ? (kinds[element.tagName] ?? 'html') : 'math'
 }
 
 /** A column or card: what it begins with is its title, if that is one. */

@@ -49,17 +49,31 @@ export async function writeArticle(
 
 /** Writes what the page loads, and gives the addresses of its style sheets. */
 async function putSheets(
-  { onScreen, screenUsage, theme, hasCode }: Materials,
+  { onScreen, screenUsage, theme, hasCode, math }: Materials,
   { shared, outputs, library }: Workshop,
 ): Promise<readonly string[]> {
   const { paper } = deckText(onScreen.deck, onScreen.words)
   const usage = { ...screenUsage, text: `${screenUsage.text} ${paper}` }
   const fonts = await readDeckFonts(planFonts(usage, library).value)
   const code = hasCode ? [shared.codeStyles] : []
+  const formulas = math === undefined ? [] : [named('math', 'css', math.css)]
   const media = (onScreen.media?.size ?? 0) > 0 ? [named('media', 'css', shared.mediaStyles)] : []
-  const sheets = [shared.articleStyles, ...code, ...media, theme.sheet, named('fonts', 'css', fonts.css)]
+  const sheets = [
+    shared.articleStyles,
+    ...code,
+    ...formulas,
+    ...media,
+    theme.sheet,
+    named('fonts', 'css', fonts.css),
+  ]
   const texts = sheets.map(({ name, content }) => ({ name, bytes: content }))
-  await outputs.share([...texts, ...theme.files, ...fonts.files, ...onScreen.pictures.values()])
+  await outputs.share([
+    ...texts,
+    ...theme.files,
+    ...fonts.files,
+    ...(math?.files ?? []),
+    ...onScreen.pictures.values(),
+  ])
   return sheets.map(({ name }) => onScreen.assetPrefix + name)
 }
 
