@@ -50,6 +50,7 @@ const stages = [
   'tracking',
   'cache',
   'highlight',
+  'diagrams',
 ]
 
 /** What the files of a folder may import of the project, besides each other. */
@@ -70,6 +71,7 @@ const touchesDisk = [
   /^(content|output|browser|config|cli|dev|pipeline|git|cache)\//,
   /^assets\/(locate-picture|read-picture|remote\/fetch-picture)\.ts$/,
   /^fonts\/(load-library|deck-fonts|print-fonts|serve-characters)\.ts$/,
+  /^diagrams\/load-mermaid\.ts$/,
   /^render\/compile-templates\.ts$/,
 ]
 
@@ -87,7 +89,7 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   entities: /^markdown\/plain-line\.ts$/,
   parse5: /^markdown\/parse-html\.ts$/,
   'hast-util-from-parse5': /^markdown\/parse-html\.ts$/,
-  'hast-util-sanitize': /^markdown\/sanitise-tree\.ts$/,
+  'hast-util-sanitize': /^(markdown\/sanitise-tree|diagrams\/accept-drawing)\.ts$/,
   'hast-util-to-html': /^markup\/to-markup\.ts$/,
   'hast-util-to-string': /^markup\/raw-text-of\.ts$/,
   'github-slugger': /^(slides|locale)\//,
@@ -99,6 +101,7 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   '@sparticuz/chromium': /^browser\//,
   'tar-fs': /^browser\//,
   'reveal.js': /^viewer\//,
+  '@mermaid-js/tiny': /^diagrams\/load-mermaid\.ts$/,
   shiki: /^highlight\/load-highlighter\.ts$/,
   'subset-font': /^fonts\//,
   tinyglobby: /^content\//,

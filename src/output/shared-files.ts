@@ -19,6 +19,8 @@ export interface SharedFiles {
   readonly slideStyles: SharedFile
   /** The styles of code whose words are told apart, or whose lines are: only decks that have some load them. */
   readonly codeStyles: SharedFile
+  /** The styles of diagrams: only decks that have some load them. */
+  readonly diagramStyles: SharedFile
   readonly viewer: SharedFile
   /** The styles of handouts, which are only printed. */
   readonly handoutStyles: string
@@ -39,28 +41,39 @@ export interface IndexPageFiles {
 export async function readSharedFiles(packageFolder: string): Promise<SharedFiles> {
   const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'))
   const own = (name: string) => readFile(join(packageFolder, 'styles', name), 'utf8')
-  const [script, revealStyles, slideStyles, viewer, handoutStyles, speakerStyles, codeStyles, ...article] =
-    await Promise.all([
-      readFile(join(reveal, 'reveal.js'), 'utf8'),
-      readFile(join(reveal, 'reveal.css'), 'utf8'),
-      readStyles(packageFolder),
-      readFile(join(packageFolder, 'lib', 'viewer', 'viewer.js'), 'utf8'),
-      own('handout.css'),
-      own('speaker.css'),
-      own('code.css'),
-      own('tokens.css'),
-      own('languages.css'),
-      own('alerts.css'),
-      own('article.css'),
-      own('article-page.css'),
-      own('article-paper.css'),
-    ])
+  const [
+    script,
+    revealStyles,
+    slideStyles,
+    viewer,
+    handoutStyles,
+    speakerStyles,
+    codeStyles,
+    diagramStyles,
+    ...article
+  ] = await Promise.all([
+    readFile(join(reveal, 'reveal.js'), 'utf8'),
+    readFile(join(reveal, 'reveal.css'), 'utf8'),
+    readStyles(packageFolder),
+    readFile(join(packageFolder, 'lib', 'viewer', 'viewer.js'), 'utf8'),
+    own('handout.css'),
+    own('speaker.css'),
+    own('code.css'),
+    own('diagrams.css'),
+    own('tokens.css'),
+    own('languages.css'),
+    own('alerts.css'),
+    own('article.css'),
+    own('article-page.css'),
+    own('article-paper.css'),
+  ])
   const [tokens, languages, alerts, text, page, paper] = article
   return {
     reveal: named('reveal', 'js', script),
     revealStyles: named('reveal', 'css', revealStyles),
     slideStyles: named('slides', 'css', formatCanvasSheet(Object.values(canvasSizes)) + slideStyles),
     codeStyles: named('code', 'css', codeStyles),
+    diagramStyles: named('diagrams', 'css', diagramStyles),
     viewer: named('viewer', 'js', viewer),
     handoutStyles,
     speakerStyles: named('speaker', 'css', speakerStyles),

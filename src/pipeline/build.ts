@@ -13,6 +13,7 @@ import { followDocuments, translationOf, withTracking } from './follow-documents
 import { reportSecond } from './find-second.js'
 import { groupLockstep } from './group-lockstep.js'
 import { openWorkshop } from './open-workshop.js'
+import { drawingsOf } from './drawing-memo.js'
 import { doEach } from './do-each.js'
 import { closeMemory, sweepOutputs } from './memory/close-memory.js'
 import type { Receipt } from './memory/build-state.js'
@@ -56,7 +57,18 @@ export async function build(given: BuildConfig, watcher: Watcher): Promise<Build
   const follow = (deck: LocalizedDeck) => withTracking(deck, tracking, config)
   const [localized, wanted] = [aligned.localized.map(follow), aligned.wanted.map(follow)]
   const { outputs, remote } = memory
-  const found = { recorder, browser, root, localized, wanted, translations, outputs, remote, watcher }
+  const found = {
+    recorder,
+    browser,
+    root,
+    localized,
+    wanted,
+    translations,
+    outputs,
+    remote,
+    watcher,
+    ready: { drawings: drawingsOf(memory) },
+  }
   const shop = await openWorkshop(config, found)
   const groups = groupLockstep(wanted, config.lockstep)
   const recall = (group: readonly LocalizedDeck[]) => recallDecks(group, shop, memory)

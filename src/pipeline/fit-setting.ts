@@ -13,7 +13,7 @@ export function fitSetting(materials: Materials, shop: Pick<Workshop, 'shared' |
 }
 
 /** The rules of a font sheet, each once, without what each slice of a family has of its own. */
-function facesOf({ css }: FontSet): string {
+export function facesOf({ css }: FontSet): string {
   const bare = css.replace(/\b(src|unicode-range): [^;}]*/g, '')
   return [...new Set(bare.split('\n'))].join('\n')
 }

@@ -14,11 +14,13 @@ import { speakerWords } from '../render/speaker-words.js'
 import { chooseCanvas } from './choose-canvas.js'
 import { chooseTheme } from './choose-theme.js'
 import { type DeckText, deckText } from './deck-text.js'
+import { drawDiagrams } from './draw-diagrams.js'
 import { findSecond } from './find-second.js'
 import { highlightDeck } from './highlight-deck.js'
 import { lookAtDeck } from './look-at-deck.js'
 import { prepareDeck } from './prepare-deck.js'
 import { showsCode } from './shows-code.js'
+import { showsDiagrams } from './shows-diagrams.js'
 import { nameOf, type Workshop } from './workshop.js'
 
 /** What a deck is made with, and how it is rendered on screen and on paper. */
@@ -31,6 +33,8 @@ export interface Materials {
   readonly whole: LocalizedDeck
   /** Whether it has code that wants styles of its own. */
   readonly hasCode: boolean
+  /** Whether it has diagrams, which want styles of their own. */
+  readonly hasDiagrams: boolean
   readonly onScreen: Rendering
   readonly onPaper: Rendering
   /** On paper, the deck whose text stands in the handout beside this one's; absent for most kinds of handouts. */
@@ -40,10 +44,11 @@ export interface Materials {
 /** Reads what a deck is made with, and says what of it is missing. */
 export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Promise<Materials> {
   const { root, recorder, library, templates, config, highlighter, remote } = shop
-  const whole = recorder.collect(await highlightDeck(plain, highlighter))
-  const { deck, drawn } = recorder.collect(prepareDeck(whole, shop))
+  const drawn = recorder.collect(await drawDiagrams(plain, shop))
+  const whole = recorder.collect(await highlightDeck(drawn, highlighter))
+  const { deck, drawn: codes } = recorder.collect(prepareDeck(whole, shop))
   const { file } = deck.deck
-  const looking = { root, library, recorder, words: config.words, drawn, remote }
+  const looking = { root, library, recorder, words: config.words, drawn: codes, remote }
   const { pictures, text, words, usage, plan } = await lookAtDeck(deck, looking)
   const second = await gatherSecond(whole, shop)
   const digits = new Intl.NumberFormat(deck.lang, { useGrouping: false })
@@ -61,6 +66,7 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
     screenUsage: { ...usage, text: [text.slides, text.bar, wordsOnScreen(words)].join(' ') },
     whole,
     hasCode: showsCode(whole),
+    hasDiagrams: [whole, second?.rendering.deck].some((one) => one !== undefined && showsDiagrams(one)),
     theme: recorder.collect(await chooseTheme(deck.deck, shop)),
     onScreen: {
       ...shared,
@@ -79,8 +85,9 @@ const paperPlaces = { assetPrefix: 'assets/', slidePrefix: '#' } as const
 /** The deck that stands beside another in its handout. What is wrong with it is said of its own deck. */
 async function gatherSecond(whole: LocalizedDeck, shop: Workshop) {
   const { config, decks, root, templates, remote } = shop
-  const deck = config.formats.has('handout') ? findSecond(whole, config.handout, decks) : undefined
-  if (deck === undefined) return undefined
+  const plain = config.formats.has('handout') ? findSecond(whole, config.handout, decks) : undefined
+  if (plain === undefined) return undefined
+  const deck = (await drawDiagrams(plain, shop)).value
   const words = wordsFor(deck.lang, config.words)
   const rendering: Rendering = {
     deck,

@@ -3,6 +3,7 @@ import { formatPageSheet, formatScaleSheet } from '../output/canvas-sheet.js'
 import { formatHandoutSheet } from '../render/handout/handout-sheet.js'
 import { renderPrintPage } from '../render/render-page.js'
 import type { Materials } from './gather-materials.js'
+import { ownSheets } from './own-sheets.js'
 import { inlineFonts, printSite } from './print-site.js'
 import type { Workshop } from './workshop.js'
 
@@ -15,14 +16,15 @@ export function renderSite(slides: string, materials: Materials, shop: Workshop)
 
 /** The style sheets of a print page, in their order. */
 export function printSheets(
-  { onPaper, theme, hasCode }: Materials,
+  materials: Materials,
   { shared, config }: Pick<Workshop, 'shared' | 'config'>,
   fonts: string,
 ): readonly string[] {
+  const { onPaper, theme } = materials
   const page = formatPageSheet(onPaper.canvas)
   const scale = formatScaleSheet(config.minSize)
-  const code = hasCode ? [shared.codeStyles.content] : []
-  const sheets = [page, shared.slideStyles.content, ...code, theme.inlined, fonts, scale]
+  const own = ownSheets(materials, shared).map(({ content }) => content)
+  const sheets = [page, shared.slideStyles.content, ...own, theme.inlined, fonts, scale]
   const handout = config.formats.has('handout')
     ? [
         shared.handoutStyles,

@@ -11,6 +11,7 @@ import type { Picture } from '../model/asset.js'
 import { finishTree } from './finish-tree.js'
 import { type Markup, markup } from './compile-templates.js'
 import { pictureAddress } from './picture-address.js'
+import { toMarkup } from '../markup/to-markup.js'
 import { shownAddress } from '../markup/shown-address.js'
 import type { Rendering } from './rendering.js'
 
@@ -42,8 +43,10 @@ export interface CardView {
   readonly blocks: readonly BlockView[]
 }
 
-/** A picture with its caption as its partial sees it; without `src`, the frame that stands for it. */
+/** A picture with its caption as its partial sees it; without `src` and `drawing`, the frame that stands for it. */
 export interface FigureView extends BlockView {
+  /** Of a diagram, all of it. */
+  readonly drawing: Markup | null
   readonly src: string | null
   readonly alt: string
   readonly width: number
@@ -141,6 +144,7 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
     ...nothing,
     isFigure: true,
     unit: unitAttribute(figure),
+    drawing: drawingOf(figure, rendering),
     src: picture === undefined ? null : pictureAddress(picture, rendering),
     alt: altOf(figure),
     shownWidth: picture === undefined ? null : widthOf(figure.image, picture),
@@ -151,6 +155,12 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
     address: picture === undefined ? shownAddress(figure.image) : null,
     ...stepView(figure),
   }
+}
+
+/** A diagram's drawing, or the text that it is still to be drawn from. */
+function drawingOf({ image }: FigureBlock, rendering: Rendering): Markup | null {
+  if (image.tagName === 'svg') return markup(toMarkup([image]))
+  return image.tagName === 'pre' ? finishTree([withClass(image, 'code')], rendering) : null
 }
 
 function stepView({ step, isToCome = false }: Pick<GroupBlock, 'step' | 'isToCome'>) {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { hasClass } from '../markup/class-names.js'
+import { diagramOf } from '../markup/diagram-of.js'
 import { elementsOf } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
 import type { Block, BlockKind, ElementBlock, FigureBlock, GroupBlock } from '../model/slide.js'
@@ -8,6 +9,7 @@ import { lineOf } from './line-of.js'
 import { markLeads } from './mark-leads.js'
 import { markLines } from './mark-lines.js'
 import { asStep, isStepwise } from './mark-steps.js'
+import { readDiagram } from './read-diagram.js'
 import { readFigures } from './read-figures.js'
 import { readGroupTitle } from './read-group-title.js'
 
@@ -56,6 +58,7 @@ function readElement(element: Element, line: number): Flat[] {
     const rest = opening.rest === undefined ? [] : readElement(opening.rest, line + 1)
     return [{ kind: 'opening', opening: { title: opening.title, line, isStep: opening.isStep } }, ...rest]
   }
+  if (diagramOf(element) !== undefined) return [readDiagram(element, line)]
   const figures = readFigures(element, line)
   if (figures !== undefined)
     return figures.flatMap((part) => ('kind' in part ? [part] : readElement(part, line)))

@@ -8,6 +8,8 @@ export interface InspectedSlide {
   readonly overlap: readonly [string, string] | null
   /** The size of the smallest body text, in px; `null` where there is none. */
   readonly minFontPx: number | null
+  /** The size of the smallest letters of its diagrams, in px, where these are too small to be read. */
+  readonly smallLettersPx?: number
 }
 
 /** Looks at every slide of the page. It runs inside the page, so it can use nothing from outside itself. */
@@ -104,6 +106,18 @@ export function inspectSlides(): InspectedSlide[] {
     return sizes.length > 0 ? Math.min(...sizes) : null
   }
 
+  /** Letters of a drawing shrink with it; they may not be smaller than those of a caption. */
+  const smallLetters = (slide: HTMLElement): { smallLettersPx?: number } => {
+    const least = 18 * (parseFloat(getComputedStyle(slide).getPropertyValue('--scale')) || 1)
+    const labels = [...slide.querySelectorAll<SVGTextElement>('.frame svg.drawing text')]
+    const sizes = labels.map((label) => {
+      const { a = 1, b = 0 } = label.getScreenCTM() ?? {}
+      return parseFloat(getComputedStyle(label).fontSize) * Math.hypot(a, b)
+    })
+    const smallest = Math.min(...sizes)
+    return smallest < least - 0.2 ? { smallLettersPx: Math.round(smallest * 10) / 10 } : {}
+  }
+
   return [...document.querySelectorAll<HTMLElement>('section[data-slide]')].map((slide) => {
     const texts = hostsOf(slide)
     const lines = linesOf(texts)
@@ -112,6 +126,7 @@ export function inspectSlides(): InspectedSlide[] {
       overflow: overflowOf(slide, lines),
       overlap: overlapOf(lines),
       minFontPx: smallestText(texts),
+      ...smallLetters(slide),
     }
   })
 }

@@ -6,6 +6,7 @@ import { named } from '../../output/shared-files.js'
 import type { PageFiles } from '../../render/render-page.js'
 import type { TextFonts } from '../../render/render-speaker-texts.js'
 import type { Materials } from '../gather-materials.js'
+import { ownSheets } from '../own-sheets.js'
 import type { Workshop } from '../workshop.js'
 
 /** The addresses of what a deck loads, as its pages name them. */
@@ -16,14 +17,14 @@ export interface DeckAddresses extends PageFiles {
 
 /** Puts what a deck loads among the shared files. */
 export async function putDeckFiles(materials: Materials, shop: Workshop): Promise<DeckAddresses> {
-  const { onScreen, screenUsage, theme, hasCode } = materials
+  const { onScreen, screenUsage, theme } = materials
   const { shared, config, outputs, library, fonts } = shop
   // The names of languages in the bar may need scripts that no font here has: no fault of the document's.
   const plan = planFonts(screenUsage, library).value
   const deckFonts = await (fonts?.forDeck ?? readDeckFonts)(plan)
   const fontSheet = named('fonts', 'css', deckFonts.css + formatScaleSheet(config.minSize))
-  const { reveal, revealStyles, slideStyles, codeStyles, viewer, speakerStyles } = shared
-  const slides = hasCode ? [slideStyles, codeStyles] : [slideStyles]
+  const { reveal, revealStyles, slideStyles, viewer, speakerStyles } = shared
+  const slides = [slideStyles, ...ownSheets(materials, shared)]
   const own = [reveal, revealStyles, ...slides, viewer, speakerStyles]
   const texts = [...own, theme.sheet, fontSheet].map(({ name, content }) => ({
     name,

@@ -10,6 +10,7 @@ import type { Rendering } from '../../render/rendering.js'
 import { chooseNotesPolicy } from '../choose-notes-policy.js'
 import { deckText } from '../deck-text.js'
 import type { Materials } from '../gather-materials.js'
+import { ownSheets } from '../own-sheets.js'
 import type { Workshop } from '../workshop.js'
 import type { FinishedDeck } from './finished-deck.js'
 import { linkPolicy } from './link-policy.js'
@@ -49,14 +50,19 @@ export async function writeArticle(
 
 /** Writes what the page loads, and gives the addresses of its style sheets. */
 async function putSheets(
-  { onScreen, screenUsage, theme, hasCode }: Materials,
+  materials: Materials,
   { shared, outputs, library }: Workshop,
 ): Promise<readonly string[]> {
+  const { onScreen, screenUsage, theme } = materials
   const { paper } = deckText(onScreen.deck, onScreen.words)
   const usage = { ...screenUsage, text: `${screenUsage.text} ${paper}` }
   const fonts = await readDeckFonts(planFonts(usage, library).value)
-  const code = hasCode ? [shared.codeStyles] : []
-  const sheets = [shared.articleStyles, ...code, theme.sheet, named('fonts', 'css', fonts.css)]
+  const sheets = [
+    shared.articleStyles,
+    ...ownSheets(materials, shared),
+    theme.sheet,
+    named('fonts', 'css', fonts.css),
+  ]
   const texts = sheets.map(({ name, content }) => ({ name, bytes: content }))
   await outputs.share([...texts, ...theme.files, ...fonts.files, ...onScreen.pictures.values()])
   return sheets.map(({ name }) => onScreen.assetPrefix + name)

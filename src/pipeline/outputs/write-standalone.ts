@@ -9,6 +9,7 @@ import { renderSlides } from '../../render/render-slides.js'
 import { renderStandalonePage } from '../../render/render-standalone.js'
 import { speakingSeconds } from '../../render/speaking-seconds.js'
 import { chooseNotesPolicy } from '../choose-notes-policy.js'
+import { ownSheets } from '../own-sheets.js'
 import { inlineFonts } from '../print-site.js'
 import type { Workshop } from '../workshop.js'
 import type { FinishedDeck } from './finished-deck.js'
@@ -18,8 +19,8 @@ export async function writeStandalone(
   { fitted, materials }: FinishedDeck,
   { shared, config, library, outputs }: Workshop,
 ): Promise<readonly WrittenFile[]> {
-  const { onScreen, screenUsage, theme, hasCode } = materials
-  const code = hasCode ? [shared.codeStyles.content] : []
+  const { onScreen, screenUsage, theme } = materials
+  const own = ownSheets(materials, shared).map(({ content }) => content)
   const { file, frontMatter } = onScreen.deck.deck
   const fonts = await cutFonts(planFonts(screenUsage, library).value, screenUsage.text + screenUsage.code)
   const fontSheet = inlineFonts(fonts) + formatScaleSheet(config.minSize)
@@ -27,7 +28,7 @@ export async function writeStandalone(
   const seconds = speakingSeconds(onScreen.deck)
   const rendering = renderAlone({ ...onScreen, seconds, hidesNotes: !hasNotes })
   const texts = {
-    styles: [shared.revealStyles.content, shared.slideStyles.content, ...code, theme.inlined, fontSheet],
+    styles: [shared.revealStyles.content, shared.slideStyles.content, ...own, theme.inlined, fontSheet],
     scripts: [shared.reveal.content, shared.viewer.content],
     speaker: shared.speakerStyles.content,
   }
