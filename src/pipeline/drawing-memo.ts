@@ -15,7 +15,11 @@ export function createDrawingMemo(): DrawingMemo {
 }
 
 /** Drawings in a project's store, where the next run finds them; a run that writes nothing keeps none. */
-export function drawingsOf({ config, objects, moment }: Memory): DrawingMemo {
+export function drawingsOf({
+  config,
+  objects,
+  moment,
+}: Pick<Memory, 'config' | 'objects' | 'moment'>): DrawingMemo {
   if (moment === undefined || config.formats.size === 0) return createDrawingMemo()
   const { program, browser } = moment.world
   const keyOf = (key: string) => sha256Of(JSON.stringify(['drawing', program, browser, key]))

@@ -57,7 +57,7 @@ export function inspectSlides(): InspectedSlide[] {
       )
     }
     for (const { rect, host } of lines) check(rect, host.closest('[data-furniture]') ? frame.bottom : floor)
-    for (const box of slide.querySelectorAll('.frame :is(img, .card, .missing-picture, pre)'))
+    for (const box of slide.querySelectorAll('.frame :is(img, .card, .missing-picture, pre, svg.drawing)'))
       check(box.getBoundingClientRect(), floor)
     for (const box of slide.querySelectorAll('.frame :not([data-furniture], [data-furniture] *, br, wbr)')) {
       if (getComputedStyle(box).overflowX === 'visible') continue
