@@ -27,6 +27,7 @@ const ofSeveral: Readonly<Record<string, string>> = {
   'locale/alignment-benchmark': 'slides and differences found after known edits',
   'markdown/addresses': 'schemes and spellings of addresses',
   'markdown/allowances': 'what a project may allow',
+  'markdown/gfm': "GitHub's additions",
   'markdown/commonmark': "CommonMark's examples",
   'markdown/hostile-pages': 'hostile markup at every place of every page',
   'markdown/html-allowance': 'HTML that a project allows besides',

@@ -8,6 +8,8 @@ import { readSealed, writeSealed } from './sealed-json.js'
  * always safe, and where it cannot be written nothing is lost but time.
  */
 export interface ObjectStore {
+  /** How many of those that were asked for so far were there, but not as they had been kept. */
+  readonly damaged: number
   /** Keeps what a file holds; this goes on while whoever keeps it goes on. */
   keep(sha256: string, path: string): void
   /** A content, where it is there and whole. */
@@ -34,16 +36,24 @@ const keptDays = 14
 export function openObjectStore(folder: string): ObjectStore {
   const kept = new Map<string, Promise<void>>()
   let isUsable = true
+  let damaged = 0
   const contentPath = (sha256: string) => join(folder, 'contents', sha256.slice(0, 2), sha256)
   const recordPath = (key: string) => join(folder, 'records', `${key}.json`)
   return {
+    get damaged() {
+      return damaged
+    },
     keep: (sha256, path) => {
       if (!kept.has(sha256)) kept.set(sha256, keepFile(path, contentPath(sha256)))
     },
     find: async (sha256) => {
       const path = contentPath(sha256)
-      const bytes = await readFile(path).catch(() => undefined)
-      if (bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === sha256) return bytes
+      const bytes = await readFile(path).catch((error: unknown) =>
+        isAbsent(error) ? 'absent' : 'unreadable',
+      )
+      if (typeof bytes !== 'string' && createHash('sha256').update(bytes).digest('hex') === sha256)
+        return bytes
+      if (bytes !== 'absent') damaged++
       // Then there is room for what is made in its place.
       await rm(path, { recursive: true, force: true }).catch(() => undefined)
       return undefined
@@ -56,7 +66,7 @@ export function openObjectStore(folder: string): ObjectStore {
       }
     },
     recall: (key, isValid) => {
-      const value = readSealed(recordPath(key))
+      const value = readSealed(recordPath(key), () => damaged++)
       return isValid(value) ? value : undefined
     },
     settle: async () => void (await Promise.all(kept.values())),
@@ -83,7 +93,10 @@ async function keepFile(path: string, target: string): Promise<void> {
   }
 }
 
-const isThere = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST'
+const hasCode = (error: unknown, code: string) =>
+  error instanceof Error && 'code' in error && error.code === code
+const isThere = (error: unknown) => hasCode(error, 'EEXIST')
+const isAbsent = (error: unknown) => hasCode(error, 'ENOENT')
 
 /** Contents and records are files of their own names. */
 async function removeOld(folder: string, wanted: ReadonlySet<string>): Promise<void> {

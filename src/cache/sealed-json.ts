@@ -11,17 +11,24 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** What a sealed file held; `undefined` where it is not there, was cut off, or is not as it was written. */
-export function readSealed(path: string): unknown {
+/**
+ * What a sealed file held; `undefined` where it is not there, was cut off, or is not as it was written: whoever asks makes it anew.
+ * @param onDamage told where something is there and is not whole
+ */
+export function readSealed(path: string, onDamage: () => void = () => undefined): unknown {
   try {
     const text = readFileSync(path, 'utf8')
     const end = text.indexOf('\n')
     const body = text.slice(end + 1)
-    return text.slice(0, end) === sealOf(body) ? JSON.parse(body) : undefined
-  } catch {
-    return undefined // whoever asks makes it anew
+    if (text.slice(0, end) === sealOf(body)) return JSON.parse(body)
+    onDamage()
+  } catch (error) {
+    if (!isAbsent(error)) onDamage()
   }
+  return undefined
 }
+
+const isAbsent = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 /** A value that JSON can hold, as a sealed file has it. */
 export function seal(value: unknown): string {

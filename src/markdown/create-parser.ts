@@ -19,6 +19,7 @@ import { noAlt } from './rules/no-alt.js'
 import { ownAttributes } from './rules/own-attributes.js'
 import { shortScripts } from './rules/short-scripts.js'
 import { sourceLines } from './rules/source-lines.js'
+import { tableHead } from './rules/table-head.js'
 import { taskList } from './rules/task-list.js'
 
 /**
@@ -55,6 +56,7 @@ export function createParser(): MarkdownIt {
     .use(codeInfo) // before what takes attributes
     .use(keepBraces)
     .use(noAlt)
+    .use(tableHead)
     .use(taskList)
     .use(cellAlignment)
     .use(allowances) // before what takes comments out

@@ -134,6 +134,8 @@ export interface BuildResult {
   readonly rebuilt: readonly RebuiltDeck[]
   /** Files of earlier runs that were removed, since nothing makes them any more; by their paths in the output folder. */
   readonly removed: readonly string[]
+  /** How many files that earlier runs kept were not as these had left them; what they held was made anew. */
+  readonly healed: number
   /** Whether no earlier run left anything to hold the documents against. */
   readonly isFirst: boolean
   /** Milliseconds in all, and by step. */

@@ -17,7 +17,7 @@ import { drawingsOf } from './drawing-memo.js'
 import { doEach } from './do-each.js'
 import { closeMemory, sweepOutputs } from './memory/close-memory.js'
 import type { Receipt } from './memory/build-state.js'
-import { openMemory, pagesOf } from './memory/open-memory.js'
+import { healedOf, openMemory, pagesOf } from './memory/open-memory.js'
 import { recallDecks } from './memory/recall-decks.js'
 import { writeRun } from './memory/write-run.js'
 import { createRecorder, type RunWatcher } from './recorder.js'
@@ -97,7 +97,8 @@ export async function build(given: BuildConfig, watcher: Watcher): Promise<Build
   const removed = [...swept.removed, ...(await recorder.time('keep', () => closeMemory(closing, memory)))]
   const { state } = memory
   const rebuilt = inOrder(memory.rebuilt)
-  const done = { rebuilt, removed, unwritten, steps, ms: performance.now() - start }
+  const healed = healedOf(memory)
+  const done = { rebuilt, removed, healed, unwritten, steps, ms: performance.now() - start }
   if (config.formats.size > 0) writeRun(memory.folder, { ...done, report })
   return { ...told, ...done, report, minutes: new Map(told.minutes), isFirst: state === undefined }
 }

@@ -1,9 +1,7 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type RunningBrowser, startBrowser } from '../browser/start-browser.js'
 import { userCacheFolder } from '../browser/user-cache-folder.js'
-import { createRunFolder } from '../cache/run-folder.js'
 import type { BuildConfig } from '../model/build.js'
+import { makeRunFolder } from './make-run-folder.js'
 
 /**
  * Starts a build's browser in a thread of its own. It loads next to nothing here, so that it can be called before the rest of
@@ -18,8 +16,7 @@ export function startBuildBrowser(
 ): RunningBrowser {
   const environment = process.env
   const cacheFolder = userCacheFolder(environment, process.platform)
-  const shared = join(tmpdir(), `polydeck-runs-${process.getuid?.() ?? 'user'}`)
-  const folder = createRunFolder([join(cacheFolder, 'runs'), shared])
+  const folder = makeRunFolder()
   const browser = startBrowser({
     environment: { ...environment },
     cacheFolder,

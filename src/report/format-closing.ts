@@ -16,6 +16,8 @@ export interface Closing {
   /** What was made anew and why, what was removed, and whether there was anything before. */
   readonly rebuilt: readonly RebuiltDeck[]
   readonly removed: readonly string[]
+  /** How many files of earlier runs were found damaged. */
+  readonly healed: number
   readonly isFirst: boolean
   /** A file of the output folder, by its path in there, as it is shown to the author; absent where he knows where to look. */
   readonly shownAs?: (path: string) => string
@@ -26,11 +28,19 @@ export function formatClosing(closing: Closing, display: Display): string {
   const { colour } = display
   const place = closing.shownAs && placeToLook(closing.report, closing.shownAs)
   return [
-    ...closing.remarks.map((remark) => formatNote(remark, display)),
+    ...[...closing.remarks, ...tellHealed(closing)].map((remark) => formatNote(remark, display)),
     ...(place === undefined ? [] : [`Open ${colour.bold(escapeControls(place))}`]),
     ...tellChanges(closing, display),
     verdict(closing),
   ].join('\n')
+}
+
+function tellHealed({ healed }: Closing): string[] {
+  if (healed === 0) return []
+  const was = healed === 1 ? 'was' : 'were'
+  return [
+    `${formatCount(healed, 'file')} that earlier builds had kept ${was} damaged or changed by somebody else, so what needed ${healed === 1 ? 'it' : 'them'} was made anew.`,
+  ]
 }
 
 /** So many decks are named with what changed; more are counted. */

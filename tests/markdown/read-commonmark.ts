@@ -24,9 +24,12 @@ export const examples: readonly Example[] = commonmark.map(({ section, markdown,
 const parser = createParser()
 
 /** What the program's parser makes of an example, in a form that can be compared. */
-export function readExample({ markdown }: Example): string {
+export const readExample = ({ markdown }: Example): string => comparable(readMarkdown(markdown))
+
+/** The same for any text, as the parser writes it. */
+export function readMarkdown(markdown: string): string {
   const environment = { linesBefore: 0, problems: [], removed: new Set(), allowances: [] }
-  return comparable(parser.render(markdown, environment))
+  return parser.render(markdown, environment)
 }
 
 /** HTML without the parser's line numbers and without white space that nobody sees. */

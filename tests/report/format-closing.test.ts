@@ -6,9 +6,23 @@ const shownAs = (path: string) => `out/${path}`
 const failed = deckOf({ locale: 'es', failed: true, outputs: [] })
 const pdf = deckOf({ outputs: [{ path: 'talk/en.pdf', bytes: 1, sha256: 'aa' }] })
 const german = deckOf({ locale: 'de' })
-const first = { remarks: [], rebuilt: [], removed: [], isFirst: true, shownAs }
+const first = { remarks: [], rebuilt: [], removed: [], healed: 0, isFirst: true, shownAs }
 
 describe('formatClosing', () => {
+  it.each([
+    [
+      1,
+      '1 file that earlier builds had kept was damaged or changed by somebody else, so what needed it was made anew.',
+    ],
+    [
+      2,
+      '2 files that earlier builds had kept were damaged or changed by somebody else, so what needed them was made anew.',
+    ],
+  ])('tells of %i damaged files', (healed, told) => {
+    const closing = { ...first, healed, report: reportOf([german]), ms: 9 }
+    expect(formatClosing(closing, columns(400)).split('\n')[0]).toContain(told)
+  })
+
   it.each([
     ['one deck', [deckOf({})], ['Open out/talk/en.html', 'Built 1 deck in 1.4 s']],
     [
@@ -49,6 +63,7 @@ describe('formatClosing', () => {
       report: reportOf([german, deckOf({})]),
       rebuilt,
       removed,
+      healed: 0,
       isFirst: false,
       ms: 9,
     }

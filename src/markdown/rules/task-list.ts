@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it'
 
-const box = /^\[([ xX])\]\s+/
+const box = /^\[([ xX])\](?:\s+|$)/
 
 /** `- [x] done` as GitHub has it: the item gets a check box that cannot be changed. */
 export function taskList(md: MarkdownIt): void {

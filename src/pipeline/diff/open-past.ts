@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, posix, relative, sep } from 'node:path'
 import { DeckError } from '../../diagnostics/deck-error.js'
 import { listTree, type TreeFile } from '../../git/list-tree.js'
 import { readPointer } from '../../git/read-pointer.js'
 import type { BuildConfig } from '../../model/build.js'
+import { makeRunFolder } from '../make-run-folder.js'
 import { type Archive, openArchive } from '../open-archive.js'
 
 /** A project as it was in a revision: its documents, and the pictures that these name, in a folder that goes in the end. */
@@ -35,9 +35,11 @@ export async function openPast(root: string, revision: string, config: BuildConf
     const commit = await archive.resolveRevision(revision)
     const files = await listTree(root, commit)
     if (files === undefined) throw lacking('the documents', revision)
-    const scratch = await mkdtemp(join(await realpath(tmpdir()), 'polydeck-diff-'))
+    const folder = makeRunFolder()
+    if (folder === undefined) throw noFolder()
+    const scratch = await realpath(folder.path)
     const close = async () => {
-      await Promise.all([archive[Symbol.asyncDispose](), rm(scratch, { recursive: true, force: true })])
+      await Promise.all([archive[Symbol.asyncDispose](), folder[Symbol.asyncDispose]()])
     }
     const past: Setting = { archive, root, top: join(scratch, basename(root) || 'root'), revision }
     try {
@@ -68,6 +70,12 @@ interface Setting {
   /** Stands for the root. */
   readonly top: string
   readonly revision: string
+}
+
+function noFolder(): DeckError {
+  return new DeckError('system-failed', 'There is no place to put the documents of then aside.', {
+    advice: 'Let the cache folder or the temporary folder be written to, or set `TMPDIR`.',
+  })
 }
 
 async function openOrThrow(root: string, revision: string): Promise<Archive> {

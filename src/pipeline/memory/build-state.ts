@@ -50,9 +50,12 @@ export function filesOf({
   return [...new Map(all.map((file) => [file.path, file])).values()]
 }
 
-/** The state of an output folder; `undefined` where no build left one, or it is damaged. */
-export function readState(place: StatePlace): BuildState | undefined {
-  const state = readSealed(pathOf(place))
+/**
+ * The state of an output folder; `undefined` where no build left one, or it is damaged.
+ * @param onDamage told where it is
+ */
+export function readState(place: StatePlace, onDamage?: () => void): BuildState | undefined {
+  const state = readSealed(pathOf(place), onDamage)
   const isCurrent =
     typeof state === 'object' && state !== null && 'format' in state && state.format === format
   // It was sealed by a program that lays it out like this one.

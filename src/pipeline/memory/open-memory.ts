@@ -22,6 +22,8 @@ export interface Memory {
   readonly objects: ObjectStore
   /** What is in the output folder; absent where nobody built there before, or that is not known any more. */
   readonly state: BuildState | undefined
+  /** Whether that was known and was damaged. */
+  readonly isStateDamaged: boolean
   /** What the report of the last run tells of it. */
   readonly reported: Omit<BuildState, 'format'>
   /** What the run began with; absent where it has no browser, and will fail. */
@@ -52,11 +54,14 @@ export async function openMemory(config: BuildConfig): Promise<Memory> {
     objects.keep(file.sha256, join(config.outFolder, file.path))
   })
   const remote = openRemotePictures(config, folder)
+  let isStateDamaged = false
+  const state = readState({ folder, outFolder: config.outFolder }, () => (isStateDamaged = true))
   return {
     config,
     folder,
     objects,
-    state: readState({ folder, outFolder: config.outFolder }),
+    state,
+    isStateDamaged,
     reported: readReported(config.outFolder, config.root ?? (await findRoot(config.inputs))),
     moment: await takeMoment(config),
     remote,
@@ -69,6 +74,10 @@ export async function openMemory(config: BuildConfig): Promise<Memory> {
     rebuilt: [],
   }
 }
+
+/** How many files of earlier runs that were asked for were not as these had left them. */
+export const healedOf = ({ objects, isStateDamaged }: Memory): number =>
+  objects.damaged + (isStateDamaged ? 1 : 0)
 
 /** The pages that were written, and those of earlier runs in their place. */
 export const pagesOf = ({ pages, files }: Memory): readonly WrittenFile[] =>

@@ -32,6 +32,7 @@ export async function recallBuild(config: BuildConfig): Promise<BuildResult | un
     unwritten: [],
     rebuilt: [],
     removed: [],
+    healed: 0,
     isFirst: false,
     ms: performance.now() - start,
     steps: { recall: performance.now() - start },

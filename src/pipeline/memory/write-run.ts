@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepareFolder } from '../../cache/open-cache.js'
 import { readVersion } from '../../config/read-version.js'
@@ -12,14 +12,17 @@ export function writeRun(
     steps,
     rebuilt,
     removed,
+    healed,
     report,
-  }: Pick<BuildResult, 'ms' | 'steps' | 'rebuilt' | 'removed' | 'report'>,
+  }: Pick<BuildResult, 'ms' | 'steps' | 'rebuilt' | 'removed' | 'healed' | 'report'>,
 ): void {
   const kept = report.decks.length - rebuilt.length
-  const run = { version: readVersion(), ms, steps, rebuilt, kept, removed }
+  const run = { version: readVersion(), ms, steps, rebuilt, kept, removed, healed }
   try {
     prepareFolder(folder)
-    writeFileSync(join(folder, 'run.json'), `${JSON.stringify(run, null, 2)}\n`)
+    const path = join(folder, 'run.json')
+    rmSync(path, { recursive: true, force: true }) // also where something else has its name
+    writeFileSync(path, `${JSON.stringify(run, null, 2)}\n`)
   } catch {
     // A disk that is full or may not be written: nothing needs it.
   }

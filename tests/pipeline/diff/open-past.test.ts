@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { devNull } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packageFolder } from '../../../src/config/package-folder.js'
 import { resolveBuildConfig, type BuildOptions } from '../../../src/config/resolve-build-config.js'
@@ -61,6 +61,8 @@ describe.skipIf(!hasGit)('a project as it was', () => {
     expect(past.config).toMatchObject({ root: past.root, inputs: [join(past.root, 'content')] })
     expect(past.config).not.toHaveProperty('locales')
     expect(past.pathOf(join(past.root, 'content/a/en.md'))).toBe('content/a/en.md')
+    // Where the next run finds it, if this one is killed.
+    expect(basename(dirname(past.root))).toMatch(new RegExp(`^${process.pid}-[0-9a-f]{6}$`))
     await past[Symbol.asyncDispose]()
     expect(existsSync(dirname(past.root))).toBe(false)
   })
