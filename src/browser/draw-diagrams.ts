@@ -1,4 +1,4 @@
-import type { DiagramOrder, Drawing, DrawingFailure, DrawingResult } from '../model/diagram.js'
+import type { DiagramOrder, DrawnElement, Drawing, DrawingFailure, DrawingResult } from '../model/diagram.js'
 import { evaluateInPage } from './evaluate-in-page.js'
 import { colourDrawing } from './page/colour-drawing.js'
 import { drawDiagram } from './page/draw-diagram.js'
@@ -26,7 +26,7 @@ export async function drawDiagrams(
   let endless = 0
   for (const order of orders) {
     const result = endless < mostEndless ? await drawOne({ session, site, limits }, order) : notBegun
-    if (result.kind === 'failed' && result.isPassing === true) endless++
+    if (result.kind === 'failed' && result.isGivenUp === true) endless++
     results.push(result)
   }
   return results
@@ -35,7 +35,7 @@ export async function drawDiagrams(
 const notBegun: DrawingFailure = {
   kind: 'failed',
   message: 'It was not begun, since others before it did not end.',
-  isPassing: true,
+  isGivenUp: true,
 }
 
 interface Place {
@@ -46,24 +46,35 @@ interface Place {
 
 async function drawOne({ session, site, limits }: Place, order: DiagramOrder): Promise<DrawingResult> {
   const tooLong = `It was not drawn within ${limits.diagram / 1000} s.`
-  try {
-    await using page = await session.openPage(site)
-    return await withinTime(drawOn(page, order), limits.diagram, tooLong)
-  } catch (error) {
-    const message = error instanceof TimeLimitError ? error.message : 'The browser broke down over it.'
-    return { kind: 'failed', message, isPassing: true }
+  let message = ''
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    try {
+      await using page = await session.openPage(site)
+      return await withinTime(drawOn(page, order), limits.diagram, tooLong)
+    } catch (error) {
+      if (error instanceof TimeLimitError) return { kind: 'failed', message: error.message, isGivenUp: true }
+      // Somebody else may have ended the browser.
+      message = 'The browser broke down over it.'
+    }
   }
+  return { kind: 'failed', message, isGivenUp: true }
 }
 
 async function drawOn({ page, refused }: SitePage, order: DiagramOrder): Promise<Drawing | DrawingFailure> {
   await page.goto(siteAddress('page.html'))
   const said = await page.evaluate(drawDiagram, order)
-  if (said.kind === 'failed') return said
+  if (said.kind === 'failed') return { ...said, isQuoted: true }
   await evaluateInPage(page, unfoldDrawing, undefined)
   await evaluateInPage(page, colourDrawing, order.colours)
   await evaluateInPage(page, frameDrawing, undefined)
   const read = await evaluateInPage(page, readDrawing, undefined)
-  const [outside] = refused
-  if (outside !== undefined) return { kind: 'failed', message: 'It asks for something on the network.' }
+  if (refused.length > 0) return { kind: 'failed', message: 'It asks for something on the network.' }
+  const lost = said.texts.find((text) => !bare(read.elements.map(textOf).join('')).includes(bare(text)))
+  if (lost !== undefined) return { kind: 'failed', message: `Of its text \`${lost.trim()}\` was not drawn.` }
   return { kind: 'drawn', title: said.title, description: said.description, ...read }
 }
+
+const bare = (text: string) => text.replace(/\s+/g, '')
+
+const textOf = (node: DrawnElement | string): string =>
+  typeof node === 'string' ? node : node.children.map(textOf).join('')

@@ -34,8 +34,10 @@ export interface DrawingFailure {
   readonly message: string
   /** The diagram's line, 1-based; absent where it does not say. */
   readonly line?: number
-  /** Whether it might go better another time. */
-  readonly isPassing?: boolean
+  /** Whether these are the library's own words, and its own count of lines. */
+  readonly isQuoted?: boolean
+  /** Whether the browser did not get through with it. */
+  readonly isGivenUp?: boolean
 }
 
 /** What came of an order. */

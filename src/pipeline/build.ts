@@ -57,19 +57,9 @@ export async function build(given: BuildConfig, watcher: Watcher): Promise<Build
   const follow = (deck: LocalizedDeck) => withTracking(deck, tracking, config)
   const [localized, wanted] = [aligned.localized.map(follow), aligned.wanted.map(follow)]
   const { outputs, remote } = memory
-  const found = {
-    recorder,
-    browser,
-    root,
-    localized,
-    wanted,
-    translations,
-    outputs,
-    remote,
-    watcher,
-    ready: { drawings: drawingsOf(memory) },
-  }
-  const shop = await openWorkshop(config, found)
+  const found = { recorder, browser, root, localized, wanted, translations, outputs, remote, watcher }
+  const ready = { drawings: drawingsOf(memory) }
+  const shop = await openWorkshop(config, { ...found, ready })
   const groups = groupLockstep(wanted, config.lockstep)
   const recall = (group: readonly LocalizedDeck[]) => recallDecks(group, shop, memory)
   const built = (await doEach(groups, recall, config.concurrency)).flat()

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { isPassing } from '../browser/is-passing.js'
 import { acceptDrawing, labelsOf } from '../diagrams/accept-drawing.js'
 import { describeFailure, refuseDiagram } from '../diagrams/describe-failure.js'
 import { diagnose } from '../diagnostics/diagnose.js'
@@ -54,8 +55,9 @@ type Results = ReadonlyMap<string, DrawingResult>
 async function drawAll(
   deck: LocalizedDeck,
   found: readonly FoundDiagram[],
-  { browser, drawings, ...shop }: Workshop,
+  shop: Workshop,
 ): Promise<Results> {
+  const { browser, drawings, recorder } = shop
   const sources = [...new Set(found.map(({ source }) => source))]
   const results = new Map<string, DrawingResult>(
     sources.flatMap((source) => {
@@ -65,14 +67,19 @@ async function drawAll(
   )
   const wanted = sources.filter((source) => !results.has(source))
   if (wanted.length === 0) return results
-  const room = await openDrawingRoom(deck, wanted, { ...shop, browser, drawings })
+  const room = await openDrawingRoom(deck, wanted, shop)
   for (const source of wanted) {
     const kept = drawings.recall(room.keyOf(source))
     if (kept !== undefined) results.set(source, kept)
   }
   const fresh = wanted.filter((source) => !results.has(source))
   if (fresh.length === 0) return results
-  const drawn = await browser.drawDiagrams(room.site, fresh.map(room.orderOf))
+  const draw = () => browser.drawDiagrams(room.site, fresh.map(room.orderOf))
+  const drawn = await draw().catch((error: unknown) => {
+    recorder.checkStopped() // it closes the browser, and no deck is to blame
+    if (!isPassing(error)) throw error
+    return draw().catch(lose)
+  })
   fresh.forEach((source, index) => {
     const result: DrawingResult = drawn[index] ?? nothing
     if (result.kind === 'drawn') drawings.note(room.keyOf(source), result)
@@ -81,7 +88,13 @@ async function drawAll(
   return results
 }
 
-const nothing: DrawingFailure = { kind: 'failed', message: 'The browser gave no drawing.' }
+/** What there is where the browser broke down again: the deck shows the texts as they are. */
+function lose(error: unknown): readonly DrawingResult[] {
+  if (!isPassing(error)) throw error
+  return []
+}
+
+const nothing: DrawingFailure = { kind: 'failed', message: 'The browser broke down over it.' }
 
 function withDrawing(block: Block, results: Results): Block {
   if (block.kind === 'group')
@@ -143,6 +156,5 @@ function failureOf(result: DrawingResult, source: string) {
     if (acceptDrawing(result, { title: '', description: '' }) !== undefined) return undefined
     return { message: 'The drawing shows nothing, or more than a slide can show.', line: undefined }
   }
-  const isOwn = result.isPassing === true || refuseDiagram(source) !== undefined
-  return isOwn ? { message: result.message, line: result.line } : describeFailure(result, source)
+  return result.isQuoted === true ? describeFailure(result, source) : result
 }

@@ -125,7 +125,7 @@ describe('drawDiagrams', () => {
       'mindmap\n  a',
     )
     expect(good?.kind).toBe('drawn')
-    expect(bad).toMatchObject({ kind: 'failed', line: 3 })
+    expect(bad).toMatchObject({ kind: 'failed', line: 3, isQuoted: true })
     expect(none).toMatchObject({ kind: 'failed', message: expect.stringContaining('No diagram type') })
   })
 
@@ -146,7 +146,7 @@ describe('a hostile diagram', () => {
   it.each(hostileDiagrams)('with $name comes to nothing that acts', async ({ source }) => {
     const [result] = await draw(source)
     if (result?.kind === 'failed') {
-      expect(result.isPassing).toBeUndefined()
+      expect(result.isGivenUp).toBeUndefined()
       return
     }
     const markup = markupOf(drawn(result))

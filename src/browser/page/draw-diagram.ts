@@ -17,6 +17,8 @@ export interface SaidOfDiagram {
   readonly kind: 'said'
   readonly title: string
   readonly description: string
+  /** The texts that it shows, piece by piece. */
+  readonly texts: readonly string[]
 }
 
 /** The library as its script leaves it in the page. */
@@ -65,5 +67,13 @@ export async function drawDiagram(order: DiagramText): Promise<SaidOfDiagram | U
   }
   const textOf = (name: string) =>
     document.querySelector(`svg > ${name}`)?.textContent.replace(/\s+/g, ' ').trim() ?? ''
-  return { kind: 'said', title: textOf('title'), description: textOf('desc') }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const texts: string[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const host = node.parentElement
+    const isShown =
+      (host?.getClientRects().length ?? 0) > 0 && host?.closest('title, desc, style, switch') === null
+    if (isShown && node instanceof Text && node.data.trim() !== '') texts.push(node.data)
+  }
+  return { kind: 'said', title: textOf('title'), description: textOf('desc'), texts }
 }
