@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import {
   closeSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -53,10 +54,21 @@ function replaceFile(path: string, value: unknown, settle: (path: string) => voi
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(temporary, seal(value))
     settle(temporary)
-    renameSync(temporary, path)
+    renameOver(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/** Also where a folder has taken the name, as a damaged disk may have it: that goes. */
+function renameOver(temporary: string, path: string): void {
+  try {
+    renameSync(temporary, path)
+  } catch (error) {
+    if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error
+    rmSync(path, { recursive: true, force: true })
+    renameSync(temporary, path)
   }
 }
 

@@ -17,4 +17,20 @@ describe('a sealed file', () => {
       expect(readSealed(path)).toBeUndefined()
     },
   )
+
+  it('takes the place of a folder that has its name', async () => {
+    await using folder = await createFolder({ 'it.json/inside.txt': 'x' })
+    const path = join(folder.path, 'it.json')
+    let damaged = 0
+    expect(readSealed(path, () => damaged++)).toBeUndefined()
+    expect(damaged).toBe(1)
+    writeSealed(path, { word: 'whole' })
+    expect(readSealed(path, () => damaged++)).toEqual({ word: 'whole' })
+    expect(damaged).toBe(1)
+  })
+
+  it('is not damaged where it is not there', async () => {
+    await using folder = await createFolder({})
+    readSealed(join(folder.path, 'it.json'), () => expect.unreachable())
+  })
 })
