@@ -69,7 +69,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** The files that may touch the disk. */
 const touchesDisk = [
   /^(content|output|browser|config|cli|dev|pipeline|git|cache)\//,
-  /^assets\/(locate-picture|read-picture|remote\/fetch-picture)\.ts$/,
+  /^assets\/(locate-picture|read-found|read-media|remote\/fetch-picture)\.ts$/,
   /^fonts\/(load-library|deck-fonts|print-fonts|serve-characters)\.ts$/,
   /^diagrams\/load-mermaid\.ts$/,
   /^render\/compile-templates\.ts$/,
@@ -80,7 +80,6 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'markdown-it': /^markdown\//,
   'markdown-it-attrs': /^markdown\/rules\/own-attributes\.ts$/,
   'markdown-it-cjk-friendly': /^markdown\/create-parser\.ts$/,
-  'markdown-it-container': /^markdown\/(create-parser|rules\/alert-container)\.ts$/,
   'markdown-it-deflist': /^markdown\/create-parser\.ts$/,
   'markdown-it-emoji': /^markdown\/rules\/emoji-by-name\.ts$/,
   'markdown-it-footnote': /^markdown\/create-parser\.ts$/,

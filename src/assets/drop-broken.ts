@@ -1,7 +1,7 @@
 import type { Pictures } from '../model/asset.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Outcome } from '../model/diagnostic.js'
-import { collectImages } from './collect-images.js'
+import { collectPictures, isInherited } from './collect-images.js'
 import { reportPicture } from './report-picture.js'
 
 /**
@@ -15,8 +15,9 @@ export function dropBroken(
 ): Outcome<Pictures> {
   const isBroken = (address: string) => broken.has(pictures.get(address)?.name ?? '')
   const diagnostics = deck.slides.flatMap((localized) =>
-    collectImages([localized.slide])
+    collectPictures(localized)
       .filter(({ properties }) => isBroken(String(properties.src ?? '')))
+      .filter(({ properties }) => !isInherited(String(properties.src ?? ''), localized, deck))
       .map((image) => reportPicture('broken', image, { deck, localized })),
   )
   return { value: new Map([...pictures].filter(([address]) => !isBroken(address))), diagnostics }

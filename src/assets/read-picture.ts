@@ -1,42 +1,15 @@
-import { constants } from 'node:fs'
-import { type FileHandle, lstat, open, readlink, realpath } from 'node:fs/promises'
 import type { Picture } from '../model/asset.js'
 import { describePicture } from './describe-picture.js'
-import { isBelow } from './is-below.js'
+import { type FoundFile, readFound } from './read-found.js'
 
 /** Largest picture file that is used, in bytes. */
 export const largestPicture = 20 * 1024 * 1024
-
-/** A file that was found: its path without links, and the folder, without links too, that it must lie under. */
-export interface FoundFile {
-  readonly path: string
-  readonly root: string
-}
-
-/** It may have become something else since it was found: neither a link is followed nor a pipe waited for. */
-const openFlags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW
 
 /**
  * A picture's bytes and size; `undefined` for what cannot be read, is no regular file, is too large, is no picture by its content, or
  * lies elsewhere by now.
  */
 export async function readPicture(found: FoundFile): Promise<Picture | undefined> {
-  const bytes = await readChecked(found).catch(() => undefined) // whoever asked says that it cannot be used
+  const bytes = await readFound(found, largestPicture).catch(() => undefined) // whoever asked says that it cannot be used
   return bytes && describePicture(bytes)
-}
-
-async function readChecked(found: FoundFile): Promise<Uint8Array | undefined> {
-  await using file = await open(found.path, openFlags)
-  const stats = await file.stat()
-  if (!stats.isFile() || stats.size === 0 || stats.size > largestPicture) return undefined
-  return (await isStillBelow(found, file)) ? await file.readFile() : undefined
-}
-
-/** Whether what was opened lies below the root: a folder on its way may be a link by now. */
-async function isStillBelow({ path, root }: FoundFile, file: FileHandle): Promise<boolean> {
-  const opened = await readlink(`/proc/self/fd/${file.fd}`).catch(() => undefined)
-  if (opened !== undefined) return isBelow(opened, root)
-  // Where the system does not tell what was opened, the path must still be without links and mean the same file.
-  const [real, there, mine] = await Promise.all([realpath(path), lstat(path), file.stat()])
-  return real === path && there.ino === mine.ino && there.dev === mine.dev
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { RuleName } from '../diagnostics/catalogue.js'
 import { diagnose } from '../diagnostics/diagnose.js'
+import { mediaKindOf } from '../markup/media-kind.js'
 import type { LocalizedDeck, LocalizedSlide } from '../model/deck.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 
@@ -14,6 +15,9 @@ const problems: Readonly<Record<PictureProblem, { rule: RuleName; says: string }
   broken: { rule: 'asset/unusable', says: 'cannot be drawn: the file is damaged' },
 }
 
+const mediaAdvice =
+  'Use MP4, WebM or Ogg for videos and MP3, M4A, Ogg or WAV for sound, of at most 200 MiB; a placeholder stands for it.'
+
 /** Says of a picture of a slide, at its line, why a placeholder stands for it. */
 export function reportPicture(
   problem: PictureProblem,
@@ -24,6 +28,16 @@ export function reportPicture(
   const from = localized.borrowed?.file ?? file
   const { rule, says } = problems[problem]
   const place = { file: from.shownAs, line: Number(image.properties.dataLine ?? localized.slide.line) }
-  const message = `The picture \`${String(image.properties.src ?? '')}\` ${says}.`
-  return diagnose(rule, { place, message, deck: file.deck, locale: file.locale, slide: localized.id })
+  const address = String(image.properties.src ?? '')
+  const kind = mediaKindOf(address)
+  const what = kind === 'video' ? 'video' : kind === 'audio' ? 'sound' : 'picture'
+  const message = `The ${what} \`${address}\` ${says}.`
+  return diagnose(rule, {
+    place,
+    message,
+    deck: file.deck,
+    locale: file.locale,
+    slide: localized.id,
+    ...(kind !== undefined && problem === 'unusable' && { advice: mediaAdvice }),
+  })
 }

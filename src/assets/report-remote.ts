@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { diagnose } from '../diagnostics/diagnose.js'
 import type { LocalizedDeck, LocalizedSlide } from '../model/deck.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { mediaKindOf } from '../markup/media-kind.js'
 import { remoteAddress } from './remote/remote-address.js'
 
 /** A picture on the network that is not shown. */
@@ -39,12 +40,14 @@ function report(group: readonly AbsentRemote[], { deck: { file } }: LocalizedDec
   })
 }
 
-function describe(group: readonly AbsentRemote[], what: string): string {
+function describe(group: readonly AbsentRemote[], outcome: string): string {
   const addresses = [...new Set(group.map(({ address }) => address))]
   const [address = ''] = addresses
-  const end = what === 'not fetched' ? '.' : ''
-  if (addresses.length === 1) return `The picture \`${address}\` is on the network and was ${what}${end}`
-  return `${addresses.length} pictures on \`${hostOf(address)}\` were ${what}, the first of them \`${address}\`${end}`
+  const end = outcome === 'not fetched' ? '.' : ''
+  const what =
+    mediaKindOf(address) === undefined ? 'picture' : mediaKindOf(address) === 'video' ? 'video' : 'sound'
+  if (addresses.length === 1) return `The ${what} \`${address}\` is on the network and was ${outcome}${end}`
+  return `${addresses.length} pictures on \`${hostOf(address)}\` were ${outcome}, the first of them \`${address}\`${end}`
 }
 
 const hostOf = (address: string) => remoteAddress(address)?.host ?? address.split(/[/?#]/)[0] ?? ''

@@ -1,9 +1,10 @@
 import { dirname } from 'node:path'
 import type { Element } from 'hast'
+import { mediaKindOf } from '../markup/media-kind.js'
 import type { Picture, Pictures, RemotePictures } from '../model/asset.js'
 import type { LocalizedDeck, LocalizedSlide } from '../model/deck.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
-import { collectImages } from './collect-images.js'
+import { collectPictures, isInherited, isOfSettings } from './collect-images.js'
 import { locatePicture, type PictureSearch } from './locate-picture.js'
 import { readPicture } from './read-picture.js'
 import { noRemote } from './remote/no-remote.js'
@@ -32,12 +33,16 @@ export async function resolvePictures(
   const found = new Map<string, Picture>(drawn)
   const diagnostics: Diagnostic[] = []
   const absent: AbsentRemote[] = []
+  // A background of all slides is missing once.
+  const told = new Set<string>()
   for (const { image, localized } of imagesOf(deck)) {
     const address = String(image.properties.src ?? '')
-    if (found.has(address)) continue
+    if (found.has(address) || told.has(address) || mediaKindOf(address) !== undefined) continue
     const answer = await resolvePicture(address, search)
     if (answer.status === 'found') found.set(address, answer.picture)
-    else if (localized.borrowed !== undefined) continue
+    else if (localized.borrowed !== undefined || isInherited(address, localized, deck)) continue
+    else if (isOfSettings(address, localized) && told.add(address) && answer.status !== 'absent')
+      diagnostics.push(reportPicture(answer.status, image, { deck, localized }))
     else if (answer.status === 'absent') absent.push({ address, image, localized, why: answer.why })
     else diagnostics.push(reportPicture(answer.status, image, { deck, localized }))
   }
@@ -55,7 +60,7 @@ type Resolved =
   | { readonly status: PictureProblem }
 
 const imagesOf = (deck: LocalizedDeck): { image: Element; localized: LocalizedSlide }[] =>
-  deck.slides.flatMap((localized) => collectImages([localized.slide]).map((image) => ({ image, localized })))
+  deck.slides.flatMap((localized) => collectPictures(localized).map((image) => ({ image, localized })))
 
 async function resolvePicture(address: string, search: Searching): Promise<Resolved> {
   const location = await locatePicture(address, search)

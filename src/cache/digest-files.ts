@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The SHA-256 of a text or some bytes, in hexadecimal digits. */
@@ -10,9 +10,27 @@ export function sha256Of(content: string | Uint8Array): string {
 /** The SHA-256 of a file's content; `undefined` where there is no file that can be read. */
 export function digestFile(path: string): string | undefined {
   try {
-    return sha256Of(readFileSync(path))
+    return digestPieces(path)
   } catch {
     return undefined // it is not there, and that is an answer too
+  }
+}
+
+/** So much of a file is in memory at a time. */
+const pieceLength = 4 * 1024 * 1024
+
+function digestPieces(path: string): string {
+  const file = openSync(path, 'r')
+  try {
+    const hash = createHash('sha256')
+    const piece = new Uint8Array(Math.min(fstatSync(file).size + 1, pieceLength))
+    for (let read = 1; read > 0;) {
+      read = readSync(file, piece)
+      hash.update(piece.subarray(0, read))
+    }
+    return hash.digest('hex')
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -1,7 +1,7 @@
 import { projectPlaces } from '../dev/project-places.js'
 import { watchFiles } from '../dev/watch-files.js'
 import type { BuildConfig } from '../model/build.js'
-import { builtPicturePlaces } from '../pipeline/memory/picture-places.js'
+import { builtFilePlaces } from '../pipeline/memory/picture-places.js'
 import { formatClosing } from '../report/format-closing.js'
 import { formatDiagnostics } from '../report/format-diagnostics.js'
 import {
@@ -32,7 +32,7 @@ export async function watchDecks(
   const runs = createRuns(async () => {
     if (caller.signal.aborted) return
     const config = (await tryToBuild(wanted, caller)) ?? first
-    watcher.add([...projectPlaces(config), ...(await builtPicturePlaces(config))])
+    watcher.add([...projectPlaces(config), ...(await builtFilePlaces(config))])
   })
   await using watcher = await watchFiles(projectPlaces(first), [first.outFolder], runs.begin)
   runs.begin()

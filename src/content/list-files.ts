@@ -21,13 +21,20 @@ interface Skipped {
 
 /**
  * The Markdown files below a folder, by their paths from it with `/` between parts. Not gone into are folders of libraries,
- * hidden ones, what a build wrote, and what a plain line of `.gitignore` names, such as `dist/`. Folders are read one after the
+ * of parts that documents include, hidden ones, what a build wrote, and what a plain line of `.gitignore` names, such as `dist/`. Folders are read one after the
  * other: of thousands of small ones, that takes half the time that it takes side by side.
  */
 export function listFiles({ top, root, outFolder }: Listing): readonly string[] {
   const ignored = [...new Set([root, top])].map(readIgnored)
   const skipped = {
-    names: new Set(['node_modules', ...ignored.flatMap(({ names }) => [...names])]),
+    names: new Set([
+      'node_modules',
+      '_includes',
+      '_partials',
+      '_parts',
+      '_snippets',
+      ...ignored.flatMap(({ names }) => [...names]),
+    ]),
     paths: new Set([outFolder, ...ignored.flatMap(({ paths }) => [...paths])]),
   }
   return isInside(top, outFolder) ? [] : filesIn(top, '', skipped).sort()
@@ -37,12 +44,16 @@ const isInside = (path: string, folder: string) => path === folder || path.start
 
 function filesIn(folder: string, prefix: string, skipped: Skipped): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry): string[] => {
-    if (entry.isFile()) return entry.name.endsWith('.md') ? [prefix + entry.name] : []
+    if (entry.isFile()) return isDocument(entry.name) ? [prefix + entry.name] : []
     const path = join(folder, entry.name)
     if (!entry.isDirectory() || isSkipped(entry.name, path, skipped)) return []
     return filesIn(path, `${prefix}${entry.name}/`, skipped)
   })
 }
+
+/** Files that others include begin with `_`; `_index.md` is a page of Hugo's. */
+const isDocument = (name: string) =>
+  name.endsWith('.md') && (!name.startsWith('_') || name === '_index.md' || name.startsWith('_index.'))
 
 const isSkipped = (name: string, path: string, { names, paths }: Skipped) =>
   name.startsWith('.') || names.has(name) || paths.has(path)

@@ -33,7 +33,7 @@ export async function runPreview({ loadConfig, host, port, ...setting }: Preview
   const loadHere = async () => ({ ...(await loadConfig()), outFolder: folder.path })
   const refresh = async (watcher: FileWatcher) => {
     setting.onRefresh(await preview.refresh(loadHere))
-    watcher.add(live.pictures())
+    watcher.add(live.files())
   }
   await using watcher: FileWatcher = await watchFiles(projectPlaces(first), [first.outFolder], () => {
     void refresh(watcher)

@@ -1,8 +1,10 @@
-import { layoutNames } from '../model/layout.js'
 import { assetRules } from './asset-rules.js'
 import { diagramRules } from './diagram-rules.js'
+import { blockRules } from './block-rules.js'
+import { includeRules } from './include-rules.js'
 import { localeRules } from './locale-rules.js'
 import type { Rule } from './rule.js'
+import { slideRules } from './slide-rules.js'
 
 /** Every rule that a diagnostic can name. */
 export const catalogue = {
@@ -49,6 +51,7 @@ export const catalogue = {
     title: 'A document is nested too deeply',
     advice: 'Close the HTML elements that it leaves open; its deck shows the text as it is written.',
   },
+  ...blockRules,
   'deck/duplicate-document': {
     severity: 'error',
     title: 'Two documents claim the same deck and locale',
@@ -105,16 +108,6 @@ export const catalogue = {
     advice:
       'Write `ts {1,3-5|7}` for lines that stand out, `lines` for numbers, `title="a.ts"` for a name; the word was left out.',
   },
-  'slide/unknown-layout': {
-    severity: 'warning',
-    title: 'A heading names a layout that there is not',
-    advice: `Name one of ${layoutNames.join(', ')}, or leave it out: the content then decides.`,
-  },
-  'slide/long-url': {
-    severity: 'warning',
-    title: 'The address of a deck is too long for a code',
-    advice: 'Give `url` a shorter address, or set `qr: none`; no code was drawn.',
-  },
   'html/removed': {
     severity: 'warning',
     title: 'HTML that a deck may not hold was removed',
@@ -139,8 +132,10 @@ export const catalogue = {
     explanation:
       "An alt text says nothing that is missing, a file's name, an address, or a word such as `image`.",
   },
+  ...includeRules,
   ...assetRules,
   ...localeRules,
+  ...slideRules,
   'lock/unreadable': {
     severity: 'error',
     title: 'The lock of translations cannot be read',

@@ -15,6 +15,7 @@ const areas: Readonly<Record<string, string>> = {
   'front-matter': "What stands before a document's text.",
   handout: 'Handouts for readers.',
   html: 'HTML in documents.',
+  include: 'Files that documents include.',
   locale: 'Translations held against their source.',
   lock: 'The record of what translations follow, `translations.lock.json`.',
   pdf: 'What PDFs hold: only a build that makes them looks at these.',

@@ -1,7 +1,16 @@
 import type { Block, Slide } from '../model/slide.js'
 import type { LayoutName } from '../model/layout.js'
 import { isContrast, isGallery, isQuote, isSideCode, isSteps, isTwoColumns } from './layout-content.js'
-import { blockWidth, countKind, isLeadList, itemsOf, sum, withoutFinePrint } from './slide-content.js'
+import {
+  blockWidth,
+  countKind,
+  isCard,
+  isColumn,
+  isLeadList,
+  itemsOf,
+  sum,
+  withoutFinePrint,
+} from './slide-content.js'
 
 /** Widest text, in Latin letters, that is set large as a statement, stands on a section slide, or fills a card. */
 const widest = { statement: 220, section: 260, card: 330, leadIn: 200, together: 800 }
@@ -37,6 +46,8 @@ function isSection(slide: Slide, blocks: readonly Block[], next: Slide | undefin
 
 /** Tried in this order; each sees a slide's blocks without fine print. */
 const rules: readonly { layout: LayoutName; applies: (blocks: readonly Block[]) => boolean }[] = [
+  { layout: 'columns', applies: (blocks) => blocks.some(isColumn) },
+  { layout: 'cards', applies: (blocks) => blocks.some(isCard) },
   {
     layout: 'statement',
     applies: (blocks) => isOnly(blocks, 'paragraph') && totalWidth(blocks) <= widest.statement,
@@ -63,7 +74,7 @@ const needs: Partial<Readonly<Record<LayoutName, (blocks: readonly Block[]) => b
   picture: (blocks) => countKind(blocks, 'figure') > 0,
   gallery: (blocks) => countKind(blocks, 'figure') > 1,
   quote: (blocks) => countKind(blocks, 'quote') > 0,
-  cards: (blocks) => countKind(blocks, 'group') > 1,
+  cards: (blocks) => countKind(blocks, 'group') > 1 || blocks.some(isCard),
   compare: (blocks) => countKind(blocks, 'group') > 1,
   columns: (blocks) => countKind(blocks, 'list') + countKind(blocks, 'group') > 0,
   points: (blocks) => countKind(blocks, 'list') + countKind(blocks, 'group') > 0,

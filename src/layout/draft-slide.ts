@@ -1,14 +1,16 @@
 import { buildElement } from '../markup/build-element.js'
-import { stepOf, stepProperties, withStep } from '../markup/steps.js'
+import { stepOf, stepProperties } from '../markup/steps.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { BesideBlock, CutBlock, Draft, LayoutName, Plan } from '../model/layout.js'
 import type { Block, ElementBlock, GroupBlock, Slide } from '../model/slide.js'
 import { cutBlock, listUnits } from './cut-blocks.js'
 import { cutElement } from './cut-element.js'
-import { halvesOf, isBadExample } from './layout-content.js'
+import { isBadExample } from './layout-content.js'
+import { flattenGroups, flattenInner } from './flatten-groups.js'
 import { loosenBlocks } from './loosen-blocks.js'
 import { planGroups } from './plan-groups.js'
-import { blockWidth, withoutFinePrint } from './slide-content.js'
+import { setColumns, openUntitled } from './set-columns.js'
+import { blockWidth, isColumn, withoutFinePrint } from './slide-content.js'
 import { tableRecords } from './table-records.js'
 
 /** Layouts that show their content whole or not at all. */
@@ -51,11 +53,12 @@ export function draftSlide(slide: Slide, layout: LayoutName, locale: LocaleTag):
   const draft = createDrafter(locale)
   if (slide.role === 'title') return [[draft(layout, slide.blocks)]]
   const flat = flattenGroups(slide.blocks)
-  const inGroups = planGroups(slide.blocks, draft)
+  const blocks = withGroups.has(layout) ? slide.blocks : openUntitled(slide.blocks)
+  const inGroups = planGroups(blocks, draft)
   const wanted =
     layout === 'points' && inGroups.length > 0
-      ? [...inGroups, [draft('text', slide.blocks)]] // all in one flow, where groups of their own leave slides nearly empty
-      : [...planLayout(slide, layout, draft), ...(layout === 'text' ? inGroups : [])]
+      ? [...inGroups, [draft('text', blocks)]] // all in one flow, where groups of their own leave slides nearly empty
+      : [...planLayout(blocks, layout, draft), ...(layout === 'text' ? inGroups : [])]
   const records = cardsOfTables(slide.blocks)
   return [
     ...wanted,
@@ -66,7 +69,7 @@ export function draftSlide(slide: Slide, layout: LayoutName, locale: LocaleTag):
 }
 
 /** A slide in its layout; cards that do not fit side by side in threes may do so in twos, and the other way round. */
-function planLayout({ blocks }: Slide, layout: LayoutName, draft: Drafter): Plan[] {
+function planLayout(blocks: readonly Block[], layout: LayoutName, draft: Drafter): Plan[] {
   const wanted = draft(layout, prepared[layout]?.(blocks) ?? blocks)
   const cells = wanted.units.filter(({ isCell }) => isCell).length
   const otherwise = wanted.columns === 3 ? 2 : 3
@@ -82,7 +85,7 @@ const isDiagram = (block: Block) => block.kind === 'figure' && block.image.tagNa
 
 /** What some layouts make of a slide's blocks first. */
 const prepared: Partial<Readonly<Record<LayoutName, (blocks: readonly Block[]) => readonly Block[]>>> = {
-  columns: inHalves,
+  columns: setColumns,
   definitions: (blocks) => blocks.map(inTerms),
   compare: markBad,
 }
@@ -110,9 +113,9 @@ function createDrafter(locale: LocaleTag): Drafter {
       .filter((block): block is BesideBlock => block.kind === besideKinds[layout])
       .slice(0, 1)
     const rest = blocks.filter((block) => block !== beside[0])
-    const flow = markLead(withGroups.has(layout) ? rest : flattenGroups(rest), layout).map(cut)
+    const flow = markLead(withGroups.has(layout) ? flattenInner(rest) : flattenGroups(rest), layout).map(cut)
     const units = listUnits(flow, layout)
-    const columns = columnsFor(units.filter(({ isCell }) => isCell).length, layout)
+    const columns = columnsFor(units.filter(({ isCell }) => isCell).length, layout, rest)
     const restLayout = layout === 'figure' || layout === 'text-code' ? 'text' : layout
     const isDivisible = !indivisible.has(layout)
     return { layout, restLayout, isDivisible, fallback: 0, blocks: flow, beside, columns, units }
@@ -136,25 +139,17 @@ function markLead(blocks: readonly Block[], layout: LayoutName): readonly Block[
 /** A longer agenda stands in two columns. */
 const mostInColumn = 7
 
-/** Cards and pictures stand in twos, or in threes where that fills the rows better; points and columns always in twos. */
-function columnsFor(cells: number, layout: LayoutName): number {
+/**
+ * Cards and pictures stand in twos, or in threes where that fills the rows better; points in twos, and so do columns, unless their
+ * author put more of them beside one another.
+ */
+function columnsFor(cells: number, layout: LayoutName, blocks: readonly Block[]): number {
+  const rows = blocks.filter(isColumn).map(({ column }) => column?.of ?? 1)
+  if (layout === 'columns' && rows.length > 0) return Math.max(...rows)
   if (layout === 'cards') return cells === 3 || cells === 6 || cells === 9 ? 3 : 2
   if (layout === 'gallery') return cells === 2 || cells === 4 ? 2 : 3
   if (layout === 'agenda') return cells > mostInColumn ? 2 : 1
   return 2
-}
-
-/** Two lists, each with what leads it in, as two groups without titles. */
-function inHalves(blocks: readonly Block[]): readonly Block[] {
-  const halves = halvesOf(withoutFinePrint(blocks))
-  if (halves === undefined) return blocks
-  const groups = halves.map((half): GroupBlock => ({
-    kind: 'group',
-    line: half[0]?.line ?? 1,
-    title: [],
-    blocks: half,
-  }))
-  return [...groups, ...blocks.filter(({ kind }) => kind === 'notice' || kind === 'footnotes')]
 }
 
 /** A list of definitions with each term and what it means in a box of their own. */
@@ -183,22 +178,4 @@ function cardsOfTables(blocks: readonly Block[]): Block[] | undefined {
     }))
     return [...above, ...cards]
   })
-}
-
-/** A group in a column of text is its title, as a heading, and its blocks. */
-function flattenGroups(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block): readonly Block[] => {
-    if (block.kind !== 'group') return [block]
-    const inner = block.blocks.map((one) => comeWith(one, block.step))
-    if (block.title.length === 0) return inner
-    const properties = stepProperties(block.step, { className: ['group-title'] })
-    const title = buildElement('p', properties, block.title)
-    return [{ kind: 'heading', line: block.line, element: title }, ...inner]
-  })
-}
-
-/** A block that comes with its group, where it has no step of its own. */
-function comeWith(block: Block, step: number | undefined): Block {
-  if (step === undefined || block.kind === 'notice') return block
-  return 'element' in block ? { ...block, element: withStep(block.element, step) } : { step, ...block }
 }

@@ -3,7 +3,7 @@ import { textWidth } from '../language/text-width.js'
 import { hasClass } from '../markup/class-names.js'
 import { elementsOf } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
-import type { Block, ElementBlock } from '../model/slide.js'
+import type { Block, ElementBlock, GroupBlock } from '../model/slide.js'
 
 /** A block's text, as wide as so many Latin letters. */
 export function blockWidth(block: Block): number {
@@ -24,6 +24,13 @@ export function isLeadList(block: Block): block is ElementBlock {
   const hasLead = (item: Element) => elementsOf(item.children).some((element) => hasClass(element, 'lead'))
   return itemsOf(block.element).length > 1 && itemsOf(block.element).every(hasLead)
 }
+
+/** Whether its author put a block beside others as a column. */
+export const isColumn = (block: Block): block is GroupBlock =>
+  block.kind === 'group' && block.column !== undefined
+
+/** Whether its author made a card of a block. */
+export const isCard = (block: Block): block is GroupBlock => block.kind === 'group' && block.isCard === true
 
 export const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 

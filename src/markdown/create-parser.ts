@@ -1,30 +1,32 @@
 import Markdown, { type MarkdownIt } from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
-import container from 'markdown-it-container'
 import definitionList from 'markdown-it-deflist'
 import footnote from 'markdown-it-footnote'
 import mark from 'markdown-it-mark'
-import { alertContainer } from './rules/alert-container.js'
 import { allowances } from './rules/allowances.js'
 import { balanceHtml } from './rules/balance-html.js'
 import { cellAlignment } from './rules/cell-alignment.js'
 import { codeInfo } from './rules/code-info.js'
+import { container } from './rules/container.js'
 import { emojiByName } from './rules/emoji-by-name.js'
 import { headingSpace } from './rules/heading-space.js'
 import { htmlBlock } from './rules/html-block.js'
+import { includedAddresses } from './rules/included-addresses.js'
 import { indentedProse } from './rules/indented-prose.js'
 import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
+import { mediaHtml } from './rules/media-html.js'
 import { noAlt } from './rules/no-alt.js'
 import { ownAttributes } from './rules/own-attributes.js'
 import { shortScripts } from './rules/short-scripts.js'
+import { slideSettings } from './rules/slide-settings.js'
 import { sourceLines } from './rules/source-lines.js'
 import { tableHead } from './rules/table-head.js'
 import { taskList } from './rules/task-list.js'
 
 /**
  * The one place that configures Markdown: CommonMark with tables and strikethrough; task lists, footnotes, definition lists, emoji by name,
- * attributes (`{#id .class}`), what stands behind a code's language, `::: notes` and `::: incremental`; emphasis that works beside Chinese, Japanese and Korean letters. HTML passes:
+ * attributes (`{#id .class}`), what stands behind a code's language, containers (`::: columns`); emphasis that works beside Chinese, Japanese and Korean letters. HTML passes:
  * it is sanitised on the parsed tree. Links are not guessed and quotes not changed, which is also what keeps it linear.
  */
 export function createParser(): MarkdownIt {
@@ -33,19 +35,7 @@ export function createParser(): MarkdownIt {
     .use(footnote)
     .use(definitionList)
     .use(emojiByName)
-    .use(container, 'notes', {
-      validate: (params) => /^notes?\s*$/i.test(params.trim()),
-      render: (tokens, index) => {
-        const token = tokens[index]
-        if (token?.nesting !== 1) return '</aside>\n'
-        return `<aside class="notes" data-line="${token.attrGet('data-line') ?? ''}">\n`
-      },
-    })
-    .use(container, 'incremental', {
-      validate: (params) => /^incremental\s*$/i.test(params.trim()),
-      render: (tokens, index) => (tokens[index]?.nesting === 1 ? '<div class="incremental">\n' : '</div>\n'),
-    })
-    .use(alertContainer)
+    .use(container)
     .use(mark)
     .use(shortScripts)
     .use(htmlBlock)
@@ -60,6 +50,9 @@ export function createParser(): MarkdownIt {
     .use(taskList)
     .use(cellAlignment)
     .use(allowances) // before what takes comments out
+    .use(includedAddresses)
+    .use(slideSettings)
+    .use(mediaHtml)
     .use(balanceHtml)
     .use(sourceLines)
 }

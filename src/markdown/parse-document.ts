@@ -32,6 +32,8 @@ export function parseDocument(
     removed: new Set(),
     allowances: [],
     codeSettings: new Map(),
+    origins: file.origins,
+    slideSettings: [],
   }
   const raw = parseHtml(parser.render(head.body, environment))
   const { tree, badges, decorations } =
@@ -40,7 +42,13 @@ export function parseDocument(
       : mend(withCodeSettings(sanitiseTree(markDecoration(raw), html), environment.codeSettings))
   const removed = raw === undefined ? [tooDeep(file)] : reportRemoved(raw, environment.removed, file)
   return {
-    value: { file, frontMatter: head.frontMatter, tree, allowances: environment.allowances },
+    value: {
+      file,
+      frontMatter: head.frontMatter,
+      tree,
+      allowances: environment.allowances,
+      slideSettings: environment.slideSettings,
+    },
     diagnostics: [
       ...head.diagnostics,
       ...[

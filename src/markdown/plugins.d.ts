@@ -10,17 +10,6 @@ declare module 'markdown-it-deflist' {
   import type { MarkdownIt } from 'markdown-it'
   export default function definitionList(md: MarkdownIt): void
 }
-declare module 'markdown-it-container' {
-  import type { MarkdownIt } from 'markdown-it'
-  interface ContainerOptions {
-    validate?(params: string): boolean
-    render?(
-      tokens: readonly { nesting: number; info: string; attrGet(name: string): string | null }[],
-      index: number,
-    ): string
-  }
-  export default function container(md: MarkdownIt, name: string, options?: ContainerOptions): void
-}
 declare module 'markdown-it-emoji' {
   import type { MarkdownIt } from 'markdown-it'
   export function full(

@@ -11,6 +11,7 @@ import { findHead } from './find-head.js'
 import { parseToml } from './parse-toml.js'
 import { type HeadValues, parseYaml } from './parse-yaml.js'
 import { plainLine } from './plain-line.js'
+import { readDeckSettings } from './settings/read-deck-settings.js'
 
 /** A document's front matter, checked, and the text after it. */
 export interface Head {
@@ -44,11 +45,19 @@ export function readFrontMatter(file: File): Head {
   const known = keys.flatMap((key) => checkKey(key, read.values[key], file))
   const diagnostics = known.flatMap((entry) => ('value' in entry ? [] : [entry.diagnostic]))
   const pairs = known.flatMap((entry) => ('value' in entry ? [[entry.key, entry.value] as const] : []))
+  const { settings, problems } = readDeckSettings(read.values)
+  const hasSettings = Object.keys(settings).length > 0
   return {
     body,
     linesBefore,
-    frontMatter: Object.fromEntries(pairs),
-    diagnostics: [...wrong, ...diagnostics],
+    frontMatter: { ...Object.fromEntries(pairs), ...(hasSettings && { settings }) },
+    diagnostics: [
+      ...wrong,
+      ...diagnostics,
+      ...problems.map(({ rule, message }) =>
+        diagnose(rule, { place: { file: file.shownAs, line: 1 }, deck: file.deck, message }),
+      ),
+    ],
   }
 }
 

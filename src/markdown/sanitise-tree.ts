@@ -43,7 +43,7 @@ export const usualSchema: Schema = {
       ]),
     ),
     '*': ['id', 'className', 'lang', 'dir', 'title', 'alt', 'dataLine', 'layout', 'align', 'width', 'height'],
-    img: ['src', 'longDesc'],
+    img: ['src', 'longDesc', 'poster'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     ol: ['start', 'reversed', 'type'],
     td: ['colSpan', 'rowSpan', 'align'],
@@ -52,6 +52,7 @@ export const usualSchema: Schema = {
   protocols: {
     href: ['http', 'https', 'mailto'].flatMap(asWritten),
     src: ['http', 'https'].flatMap(asWritten),
+    poster: ['http', 'https'],
     cite: ['http', 'https'],
     longDesc: ['http', 'https'],
   },

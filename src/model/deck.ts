@@ -4,6 +4,7 @@ import type { LocaleTag } from './locale.js'
 import type { Outline } from './outline.js'
 import type { SlidePairing } from './pairing.js'
 import type { Slide } from './slide.js'
+import type { SlideSettings } from './slide-settings.js'
 
 /** A document that was split into slides. */
 export interface Deck {
@@ -40,6 +41,8 @@ export interface LocalizedSlide {
   readonly mark?: SlideMark
   /** The document that the slide is taken from; absent where that is the deck's own. */
   readonly borrowed?: BorrowedFrom
+  /** What holds for it: the deck's settings and its own, and before them the source's, whose paths are as from here; absent where that is nothing. */
+  readonly settings?: SlideSettings
 }
 
 /** A deck held against its source locale's. */

@@ -5,7 +5,9 @@ import type { Density } from './density.js'
 import type { LinkPolicy } from './handout.js'
 import type { LayoutName } from './layout.js'
 import type { LocaleTag } from './locale.js'
+import type { Origin } from './origin.js'
 import type { CodePlace, NotesPolicy } from './notes-policy.js'
+import type { PlacedSettings, SlideSettings } from './slide-settings.js'
 
 /** A Markdown file of one locale, as it was found. */
 export interface SourceFile {
@@ -16,8 +18,12 @@ export interface SourceFile {
   /** Groups the locales of one talk; may span folders (`course/lesson-1`). */
   readonly deck: string
   readonly locale: LocaleTag
-  /** The text: UTF-8, without byte order mark, with `\n` line ends, in Unicode form NFC. */
+  /** The text: UTF-8, without byte order mark, with `\n` line ends, in Unicode form NFC; with that of files that it includes. */
   readonly text: string
+  /** Where the lines of the text come from; absent where all are the file's own. */
+  readonly origins?: readonly Origin[]
+  /** Absolute paths at which included files were looked for, whether they were there or not. */
+  readonly asked?: readonly string[]
 }
 
 /** The keys of a document's front matter that the program knows, checked. */
@@ -48,6 +54,8 @@ export interface FrontMatter {
   readonly agenda?: boolean
   /** Layouts by the ids of the slides that are to have them. */
   readonly layouts?: Readonly<Record<string, LayoutName>>
+  /** What holds for each of its slides that says nothing else. */
+  readonly settings?: SlideSettings
 }
 
 /** A parsed document: its front matter, and its body as a sanitised tree whose elements carry `dataLine`. */
@@ -56,4 +64,6 @@ export interface ParsedDocument {
   readonly frontMatter: FrontMatter
   readonly tree: Root
   readonly allowances: readonly Allowance[]
+  /** What the author says about slides, beside the tree. */
+  readonly slideSettings: readonly PlacedSettings[]
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { LayoutName } from './layout.js'
+import type { SlideSettings } from './slide-settings.js'
 
 /** What kind of thing a block is; this decides how it is drawn and where it may be divided. */
 export type BlockKind =
@@ -36,7 +37,7 @@ export interface FigureBlock {
   readonly unit?: number
 }
 
-/** A bold paragraph and the blocks that belong to it. */
+/** A bold paragraph and the blocks that belong to it; or blocks that stand beside others, which need no title. */
 export interface GroupBlock {
   readonly kind: 'group'
   readonly line: number
@@ -44,6 +45,10 @@ export interface GroupBlock {
   readonly blocks: readonly Block[]
   /** Whether it is the bad example beside a good one. */
   readonly isBad?: boolean
+  /** Where its author put it beside others as a column: how many stand in a row, and how many twelfths of it this one takes. */
+  readonly column?: { readonly of: number; readonly span: number }
+  /** Whether its author made a card of it. */
+  readonly isCard?: boolean
   /** With which of the slide's steps it comes; absent where it is there from the beginning. */
   readonly step?: number
   /** Whether a page shows the slide before that step. */
@@ -90,4 +95,6 @@ export interface Slide {
   readonly blocks: readonly Block[]
   /** Speaker notes. */
   readonly notes: readonly Element[]
+  /** What its own document says about it besides; absent where that is nothing. */
+  readonly settings?: SlideSettings
 }

@@ -1,4 +1,5 @@
 import type { LocaleTag } from './locale.js'
+import type { Origin } from './origin.js'
 import type { Outline } from './outline.js'
 
 /** A document whose slides are followed. */
@@ -8,8 +9,10 @@ export interface FollowedDocument {
   /** The path as it is shown to the author. */
   readonly shownAs: string
   readonly locale: LocaleTag
-  /** The text as it was read. */
+  /** The text as it was read, with that of files that it includes. */
   readonly text: string
+  /** Where its lines come from, where it includes others. */
+  readonly origins?: readonly Origin[]
   readonly outline: Outline
 }
 

@@ -1,11 +1,12 @@
+import { copyOutput, type Source } from './copy-output.js'
 import { assetsFolder } from './output-paths.js'
 import { removeOutput, type WrittenFile, writeOutput } from './write-file.js'
 
 /** A file that all decks share, before it is written. */
-export interface AssetFile {
-  readonly name: string
-  readonly bytes: string | Uint8Array
-}
+export type AssetFile =
+  | { readonly name: string; readonly bytes: string | Uint8Array }
+  /** One that is copied piece by piece. */
+  | ({ readonly name: string } & Source)
 
 /** The output folder of a run: all that a run writes goes through it. */
 export interface OutputFolder {
@@ -28,13 +29,20 @@ export function openOutputFolder(folder: string, onWritten: Written = () => unde
     onWritten(file)
     return file
   }
+  const copy = async (path: string, source: Source) => {
+    const file = await copyOutput(folder, path, source)
+    onWritten(file)
+    return file
+  }
   return {
     write,
     remove: (path) => removeOutput(folder, path),
     share: async (files) => {
-      for (const { name, bytes } of files) {
+      for (const file of files) {
+        const { name } = file
         if (shared.has(name)) continue
-        const writing = write(`${assetsFolder}/${name}`, bytes)
+        const path = `${assetsFolder}/${name}`
+        const writing = 'bytes' in file ? write(path, file.bytes) : copy(path, file)
         shared.set(name, writing)
         // Who waits for it is told; the next one tries again.
         writing.catch(() => shared.delete(name))

@@ -21,6 +21,12 @@ export interface SharedFiles {
   readonly codeStyles: SharedFile
   /** The styles of diagrams: only decks that have some load them. */
   readonly diagramStyles: SharedFile
+  /** The styles of columns that authors made: only decks that have some load them. */
+  readonly columnStyles: SharedFile
+  /** The styles of what authors say about slides: only decks in which one says something load them, with their own. */
+  readonly settingsStyles: string
+  /** The styles of what plays: only decks that play something load them. */
+  readonly mediaStyles: string
   readonly viewer: SharedFile
   /** The styles of handouts, which are only printed. */
   readonly handoutStyles: string
@@ -50,6 +56,9 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
     speakerStyles,
     codeStyles,
     diagramStyles,
+    columnStyles,
+    settingsStyles,
+    mediaStyles,
     ...article
   ] = await Promise.all([
     readFile(join(reveal, 'reveal.js'), 'utf8'),
@@ -60,6 +69,9 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
     own('speaker.css'),
     own('code.css'),
     own('diagrams.css'),
+    own('columns.css'),
+    own('settings.css'),
+    own('media.css'),
     own('tokens.css'),
     own('languages.css'),
     own('alerts.css'),
@@ -74,6 +86,9 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
     slideStyles: named('slides', 'css', formatCanvasSheet(Object.values(canvasSizes)) + slideStyles),
     codeStyles: named('code', 'css', codeStyles),
     diagramStyles: named('diagrams', 'css', diagramStyles),
+    columnStyles: named('columns', 'css', columnStyles),
+    settingsStyles,
+    mediaStyles,
     viewer: named('viewer', 'js', viewer),
     handoutStyles,
     speakerStyles: named('speaker', 'css', speakerStyles),

@@ -2,6 +2,7 @@ import type { FoundDocument } from '../content/discover-documents.js'
 import { matchLocale } from '../language/match-locale.js'
 import { alignDecks } from '../locale/align-decks.js'
 import { completeDecks } from '../locale/complete-decks.js'
+import { settleSettings } from '../locale/settle-settings.js'
 import type { BuildConfig } from '../model/build.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { LocaleTag } from '../model/locale.js'
@@ -50,7 +51,8 @@ export async function alignDocuments(
       const { sourceLocale, missing, words } = config
       const align = () => {
         const { value, diagnostics } = alignDecks(group, sourceLocale, memo.once)
-        return { value: completeDecks(value, config), diagnostics }
+        const settled = settleSettings(completeDecks(value, config))
+        return { value: settled.value, diagnostics: [...diagnostics, ...settled.diagnostics] }
       }
       // A configuration that was read again is another object, and says the same.
       const told = JSON.stringify([sourceLocale, missing, words])

@@ -11,6 +11,7 @@ import { formatJson } from '../report/format-json.js'
 import { type AlignedDocuments, alignDocuments } from './align-documents.js'
 import { followDocuments, translationOf, withTracking } from './follow-documents.js'
 import { reportSecond } from './find-second.js'
+import { includedPlaces } from './included-places.js'
 import { groupLockstep } from './group-lockstep.js'
 import { openWorkshop } from './open-workshop.js'
 import { drawingsOf } from './drawing-memo.js'
@@ -83,7 +84,8 @@ export async function build(given: BuildConfig, watcher: Watcher): Promise<Build
   const told = tellRun({ aligned, wanted, built, translations }, config)
   const { unwritten, steps } = recorder
   const isWhole = unwritten.length === 0 && built.every(({ failed }) => !failed)
-  const closing = { decks: swept.decks, records: tracking.records, told, isWhole }
+  const included = includedPlaces(localized)
+  const closing = { decks: swept.decks, records: tracking.records, included, told, isWhole }
   const removed = [...swept.removed, ...(await recorder.time('keep', () => closeMemory(closing, memory)))]
   const { state } = memory
   const rebuilt = inOrder(memory.rebuilt)

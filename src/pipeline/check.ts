@@ -52,7 +52,11 @@ export async function check(config: BuildConfig, question: CheckQuestion): Promi
   const settled = settleRun(recorder.diagnostics, { config, localized, wanted, looksAt })
   // Only a build asks the network.
   const known = settled.filter(({ rule }) => rule !== 'asset/not-fetched')
-  const diagnostics = known.filter(({ place }) => changed?.has(place.file) ?? true)
+  // What an included file holds may have changed too, and is no document's own.
+  const own = new Set(files.map(({ shownAs }) => shownAs))
+  const diagnostics = known.filter(
+    ({ place: { file } }) => changed === undefined || changed.has(file) || !own.has(file),
+  )
   return {
     report: summarise(readVersion(), looked, { root, diagnostics }),
     remarks,

@@ -76,6 +76,9 @@ export function deckText({ deck, lang, slides, locales }: LocalizedDeck, words: 
   const digits = new Intl.NumberFormat(lang, { useGrouping: false }).format(1234567890)
   const imprint = [frontMatter.subtitle, frontMatter.author, formatDate(frontMatter.date ?? '', lang)]
   const written = [title, ...imprint].join(' ')
+  const said = [
+    ...new Set(slides.flatMap(({ settings = {} }) => [settings.header ?? '', settings.footer ?? ''])),
+  ]
   const lines = [{ line: 1, text: written }, ...parts.flatMap(linesOf)]
   const addresses = elements.flatMap((element) =>
     element.tagName === 'img' ? (shownAddress(element) ?? []) : [],
@@ -84,6 +87,7 @@ export function deckText({ deck, lang, slides, locales }: LocalizedDeck, words: 
   return {
     slides: [
       ...lines.map(({ text }) => text),
+      ...said,
       ...marks,
       ...names,
       ...alerts.map((kind) => words[kind]),
@@ -97,7 +101,8 @@ export function deckText({ deck, lang, slides, locales }: LocalizedDeck, words: 
     paper: [...paperWords.map((name) => words[name]), nameOfPercent(lang)].join(' '),
     code: [textOf(code), ...names].join(' '),
     languages,
-    italic: languages.some(hasItalics) && has(/^(em|i|cite|var|dfn)$/),
+    italic:
+      languages.some(hasItalics) && (has(/^(em|i|cite|var|dfn)$/) || said.some((line) => /[*_]/.test(line))),
     lineOf: (character) => firstLine(lines, character),
   }
 }

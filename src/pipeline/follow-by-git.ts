@@ -104,7 +104,7 @@ function createPast(
   const slides = new Map<number, Promise<readonly PrintedSlide[] | undefined>>()
   const readSlides = async (version: number) => {
     if (version === 0) return printSlides(translation.outline.slides)
-    const outline = await archive.readOutline(changeOf(version)?.blob ?? '', deck)
+    const outline = await archive.readOutline(changeOf(version)?.blob ?? '', deck, translation)
     return outline && printSlides(outline.slides)
   }
   return {

@@ -6,6 +6,7 @@ import type { DeckToFollow } from '../model/tracking.js'
 import type { Translation } from '../model/translation.js'
 import type { AlignedDocuments } from './align-documents.js'
 import { chooseCache } from './choose-cache.js'
+import { includeIn } from './include-then.js'
 import { createOutlineReader } from './read-outlines.js'
 import { trackTranslations, type Tracking } from './track-translations.js'
 
@@ -25,6 +26,7 @@ export async function followDocuments(
     cache,
     version,
     readOutline: (document) => reader.recall(document),
+    include: includeIn(root, config),
   })
 }
 
@@ -40,8 +42,8 @@ function decksToFollow(decks: readonly LocalizedDeck[]): DeckToFollow[] {
     const translations = decks.filter((other) => other.deck.file.deck === file.deck && other !== source)
     if (translations.length === 0) return []
     const documentOf = ({ deck, outline }: LocalizedDeck) => {
-      const { path, shownAs, locale, text } = deck.file
-      return { path, shownAs, locale, text, outline }
+      const { path, shownAs, locale, text, origins } = deck.file
+      return { path, shownAs, locale, text, outline, ...(origins && { origins }) }
     }
     return [
       {

@@ -18,6 +18,7 @@ import { drawDiagrams } from './draw-diagrams.js'
 import { findSecond } from './find-second.js'
 import { highlightDeck } from './highlight-deck.js'
 import { lookAtDeck } from './look-at-deck.js'
+import { showsColumns } from './own-sheets.js'
 import { prepareDeck } from './prepare-deck.js'
 import { showsCode } from './shows-code.js'
 import { showsDiagrams } from './shows-diagrams.js'
@@ -35,6 +36,8 @@ export interface Materials {
   readonly hasCode: boolean
   /** Whether it has diagrams, which want styles of their own. */
   readonly hasDiagrams: boolean
+  /** Whether it has columns that its author made, which want some too. */
+  readonly hasColumns: boolean
   readonly onScreen: Rendering
   readonly onPaper: Rendering
   /** On paper, the deck whose text stands in the handout beside this one's; absent for most kinds of handouts. */
@@ -49,11 +52,11 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
   const { deck, drawn: codes } = recorder.collect(prepareDeck(whole, shop))
   const { file } = deck.deck
   const looking = { root, library, recorder, words: config.words, drawn: codes, remote }
-  const { pictures, text, words, usage, plan } = await lookAtDeck(deck, looking)
+  const { pictures, media, text, words, usage, plan } = await lookAtDeck(deck, looking)
   const second = await gatherSecond(whole, shop)
   const digits = new Intl.NumberFormat(deck.lang, { useGrouping: false })
   const canvas = chooseCanvas(config, deck.deck.frontMatter)
-  const shared = { deck, templates, canvas, words, pictures, digits, anchors: listAnchors(deck) }
+  const shared = { deck, templates, canvas, words, pictures, media, digits, anchors: listAnchors(deck) }
   return {
     printFonts: await recorder.time(
       'fonts',
@@ -67,12 +70,14 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
     whole,
     hasCode: showsCode(whole),
     hasDiagrams: [whole, second?.rendering.deck].some((one) => one !== undefined && showsDiagrams(one)),
+    hasColumns: showsColumns(whole),
     theme: recorder.collect(await chooseTheme(deck.deck, shop)),
     onScreen: {
       ...shared,
       shelf: shop.shelf,
       assetPrefix: outputPaths(file.deck, file.locale).assetPrefix,
       slidePrefix: '#/',
+      playsMedia: true,
     },
     onPaper: { ...shared, ...paperPlaces },
     ...(second !== undefined && { second: second.rendering }),

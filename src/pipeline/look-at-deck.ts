@@ -1,4 +1,5 @@
 import { reportAlt } from '../assets/report-alt.js'
+import { resolveMedia } from '../assets/resolve-media.js'
 import { resolvePictures } from '../assets/resolve-pictures.js'
 import type { FontPlan, FontUsage } from '../fonts/font-plan.js'
 import type { FontLibrary } from '../fonts/load-library.js'
@@ -37,6 +38,7 @@ export async function lookAtDeck(
       name,
     ),
   )
+  const media = recorder.collect(await recorder.time('assets', () => resolveMedia(deck, root), name))
   recorder.report(...reportAlt(deck, pictures))
   const words = wordsFor(deck.lang, own)
   const text = deckText(deck, words)
@@ -50,5 +52,5 @@ export async function lookAtDeck(
     text: `${text.slides} ${text.paper}`,
   }
   const plan: FontPlan = recorder.collect(await recorder.time('fonts', () => planFonts(usage, library), name))
-  return { pictures, text, words, usage, plan }
+  return { pictures, media, text, words, usage, plan }
 }

@@ -5,8 +5,10 @@ import { openObjectReader } from '../git/object-reader.js'
 import { openRepository, resolveRevision, type Repository } from '../git/open-repository.js'
 import { readHistory, type ReadHistory } from '../git/read-history.js'
 import { normalText } from '../language/normal-text.js'
+import type { NamedDocument } from '../model/tracking.js'
 import type { Outline } from '../model/outline.js'
 import { traceDocument, type TracedVersion } from '../tracking/trace-document.js'
+import type { IncludeThen } from './include-then.js'
 import type { OutlinedText } from './outline-document.js'
 
 /** Earlier versions of documents, as the repository that they lie in keeps them. Close it with `await using`. */
@@ -18,7 +20,8 @@ export interface Archive extends AsyncDisposable {
   findBlob(commit: string, names: readonly string[]): Promise<string | undefined>
   readText(blob: string): Promise<string | undefined>
   readBytes(blob: string): Promise<Buffer | undefined>
-  readOutline(blob: string, deck: string): Promise<Outline | undefined>
+  /** @param now the document of today: what it includes is read where that does */
+  readOutline(blob: string, deck: string, now: NamedDocument): Promise<Outline | undefined>
   /** The commit that a revision names. Throws `DeckError` where there is none. */
   resolveRevision(revision: string): Promise<string>
   /** A document's path from the top of the repository; `undefined` outside of it. */
@@ -36,6 +39,8 @@ export interface ArchiveSetting {
   /** Absolute paths of all documents that may be asked for. */
   readonly paths: readonly string[]
   readOutline(document: OutlinedText): Promise<Outline>
+  /** A version's text with that of the files that it includes, as these are today. */
+  readonly include?: IncludeThen
 }
 
 /** The archive of a root; where there is none the reason, as a sentence's end. */
@@ -58,9 +63,11 @@ export async function openArchive(setting: ArchiveSetting): Promise<Archive | { 
     findBlob: (commit, names) => findFirst(names, (name) => objects.find(commit, name)),
     readBytes: (blob) => objects.read(blob),
     readText,
-    readOutline: async (blob, deck) => {
+    readOutline: async (blob, deck, now) => {
       const text = await readText(blob)
-      return text === undefined ? undefined : setting.readOutline({ deck, text })
+      return text === undefined
+        ? undefined
+        : setting.readOutline({ deck, ...((await setting.include?.(text, now)) ?? { text }) })
     },
     resolveRevision: (revision) => resolveRevision(repository, revision),
     complaint: async () => (await reading)?.complaint,

@@ -1,6 +1,7 @@
 import type { createParser } from '../markdown/create-parser.js'
 import { parseDocument } from '../markdown/parse-document.js'
 import type { HtmlAllowance } from '../model/html-allowance.js'
+import type { Origin } from '../model/origin.js'
 import type { Outline } from '../model/outline.js'
 import { readOutline } from '../locale/read-outline.js'
 import { splitSlides } from '../slides/split-slides.js'
@@ -10,17 +11,19 @@ import { withinLimit } from './within-limit.js'
 export interface OutlinedText {
   readonly deck: string
   readonly text: string
+  /** Where its lines come from, where it includes other files. */
+  readonly origins?: readonly Origin[]
   /** HTML that it may hold besides the usual. */
   readonly html?: HtmlAllowance
 }
 
 /** Parse and split, as far as an outline needs; what is wrong in the document is not reported. One that takes too long counts as empty. */
 export function outlineDocument(
-  { deck, text, html }: OutlinedText,
+  { deck, text, html, origins }: OutlinedText,
   parser: ReturnType<typeof createParser>,
 ): Outline {
   const outline = (read: string) => {
-    const file = { path: '', shownAs: '', deck, locale: 'en', text: read } // its place only matters to diagnostics
+    const file = { path: '', shownAs: '', deck, locale: 'en', text: read, ...(origins && { origins }) } // its place only matters to diagnostics
     return readOutline(splitSlides(parseDocument(file, parser, html).value).value)
   }
   return withinLimit(text, () => outline(text))?.value ?? outline('')

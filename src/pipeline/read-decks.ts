@@ -13,6 +13,7 @@ import type { LocaleTag } from '../model/locale.js'
 import { splitSlides } from '../slides/split-slides.js'
 import { checkNames } from './check-names.js'
 import { findNameProblem } from './find-name-problem.js'
+import { includeFiles } from './include-files.js'
 import { noMemo, type ReadingMemo } from './reading-memo.js'
 import type { Recorder } from './recorder.js'
 import { withinLimit } from './within-limit.js'
@@ -38,13 +39,13 @@ export async function findDocuments(config: BuildConfig, recorder: Recorder): Pr
  * the others go on.
  */
 export async function readDecks(
-  { documents, left = [] }: FoundDocuments,
+  { documents, left = [], root }: FoundDocuments,
   { config, recorder, memo = noMemo }: ReadingSetting,
 ): Promise<readonly Deck[]> {
   const parser = createParser()
   const decks: Deck[] = []
   for (const document of documents) {
-    const deck = await readDeck(document, { config, recorder, parser, memo })
+    const deck = await readDeck(document, { config, recorder, parser, memo, root })
     if (deck !== undefined) decks.push(deck)
   }
   return checkNames(decks, { config, recorder, otherLocales: left.flatMap(({ locale }) => locale ?? []) })
@@ -59,20 +60,21 @@ export interface ReadingSetting {
 
 interface Reading extends Required<ReadingSetting> {
   readonly parser: ReturnType<typeof createParser>
+  readonly root: string
 }
 
 async function readDeck(
   found: FoundDocument,
-  { config, recorder, parser, memo }: Reading,
+  { config, recorder, parser, memo, root }: Reading,
 ): Promise<Deck | undefined> {
   const guess = guessLocale(found, config)
-  const file = await readText(found, guess, { config, recorder })
+  const file = await readText(found, guess, { config, recorder, root })
   if (file === undefined) return undefined
   const bounded = <T>(work: () => Outcome<T>) => withinLimit(file.text, work)?.value ?? tooSlow(file)
   const name = `${found.deck}/${guess}`
   const { path, shownAs, text } = file
   const { html } = config
-  const parts = [path, shownAs, guess, text, JSON.stringify(html)]
+  const parts = [path, shownAs, guess, text, JSON.stringify(html), JSON.stringify(file.origins)]
   const parse = () => memo.once('parsed', parts, () => parseDocument(file, parser, html))
   const parsed = await recorder.time('parse', () => bounded(parse), name)
   const document = recorder.collect<ParsedDocument | undefined>(parsed)
@@ -104,11 +106,11 @@ function limitSlides(deck: Deck, most: number): Outcome<Deck | undefined> {
 export const guessLocale = (found: FoundDocument, config: BuildConfig) =>
   found.locale ?? config.sourceLocale ?? 'en'
 
-/** A document's text; none, and the reason is reported, where it cannot be a deck. */
+/** A document's text, with that of files that it includes; none, and the reason is reported, where it cannot be a deck. */
 export async function readText(
   found: FoundDocument,
   locale: LocaleTag,
-  { config, recorder }: Pick<ReadingSetting, 'config' | 'recorder'>,
+  { config, recorder, root }: Pick<ReadingSetting, 'config' | 'recorder'> & Pick<FoundDocuments, 'root'>,
 ): Promise<SourceFile | undefined> {
   const shownAs = relative(process.cwd(), found.path)
   const problem = findNameProblem(found.deck)
@@ -123,5 +125,7 @@ export async function readText(
     () => readDocument({ ...found, shownAs, locale }, config.limits.bytes),
     name,
   )
-  return recorder.collect(source)
+  const file = recorder.collect(source)
+  if (file === undefined) return undefined
+  return recorder.collect(await includeFiles(file, { root, mostBytes: config.limits.bytes }))
 }

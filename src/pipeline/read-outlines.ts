@@ -79,7 +79,8 @@ export function createOutlineReader({ cache, version, html, threads }: OutlineSe
   const allowed = html === undefined ? [] : [JSON.stringify(html)]
   const once = (given: OutlinedText, make: typeof recall) => {
     const document = html === undefined ? given : { ...given, html }
-    const key = cacheKey(version, document.deck, document.text, ...allowed)
+    const from = document.origins === undefined ? [] : [JSON.stringify(document.origins)]
+    const key = cacheKey(version, document.deck, document.text, ...allowed, ...from)
     const outline = known.get(key) ?? make(document, key)
     known.set(key, outline)
     return outline

@@ -5,6 +5,7 @@ import { renderPrintPage } from '../render/render-page.js'
 import type { Materials } from './gather-materials.js'
 import { ownSheets } from './own-sheets.js'
 import { inlineFonts, printSite } from './print-site.js'
+import { settingsSheets } from './settings-sheet.js'
 import type { Workshop } from './workshop.js'
 
 /** The site of the print page that shows these slides. */
@@ -24,7 +25,8 @@ export function printSheets(
   const page = formatPageSheet(onPaper.canvas)
   const scale = formatScaleSheet(config.minSize)
   const own = ownSheets(materials, shared).map(({ content }) => content)
-  const sheets = [page, shared.slideStyles.content, ...own, theme.inlined, fonts, scale]
+  const said = settingsSheets(onPaper, shared)
+  const sheets = [page, shared.slideStyles.content, ...own, theme.inlined, fonts, scale, ...said]
   const handout = config.formats.has('handout')
     ? [
         shared.handoutStyles,

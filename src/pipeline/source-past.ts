@@ -32,7 +32,7 @@ export function openSourceArchive(archive: Archive, source: FollowedSource, deck
     return { traced: traced.filter(({ change }) => change.commit !== uncommitted), names: namesOf(traced) }
   })
   const slidesOf = memoise(async (blob) => {
-    const outline = await archive.readOutline(blob, deck)
+    const outline = await archive.readOutline(blob, deck, source)
     return outline && printSlides(outline.slides)
   })
   const ofBlob = memoise(async (blob) => {

@@ -60,9 +60,10 @@ export async function status(
   )
   return {
     translations,
-    diagnostics: settleDiagnostics(applyPolicies(found, config), { rules: config.rules, documents: [] }).map(
-      reportDiagnostic,
-    ),
+    diagnostics: settleDiagnostics(applyPolicies(found, config), {
+      rules: config.rules,
+      documents: survey.files.map((file) => ({ file, allowances: [] })),
+    }).map(reportDiagnostic),
     remarks: [...survey.remarks, ...tracking.remarks],
     writePage: async () => {
       const templates = await compileTemplates(config.templateFolders)

@@ -12,6 +12,7 @@ import { chooseCache } from './choose-cache.js'
 import { groupByDeck } from './group-by-deck.js'
 import { findDocuments, guessLocale, readText } from './read-decks.js'
 import { createOutlineReader, type OutlineReader } from './read-outlines.js'
+import { includeIn } from './include-then.js'
 import type { Recorder } from './recorder.js'
 import { remarkOnUnknown } from './remark-on-guess.js'
 import type { TrackingSetting } from './track-translations.js'
@@ -19,6 +20,7 @@ import type { TrackingSetting } from './track-translations.js'
 /** The documents of a run as outlines, held against their sources: all that is needed to say what is outdated. */
 export interface Survey extends AsyncDisposable {
   readonly decks: readonly DeckToTrack[]
+  readonly files: readonly SourceFile[]
   readonly setting: TrackingSetting
   /** On decks without a known source. */
   readonly remarks: readonly string[]
@@ -40,15 +42,22 @@ export async function surveyTranslations(config: BuildConfig, recorder: Recorder
   })
   const files: { file: SourceFile }[] = []
   for (const found of documents) {
-    const file = await readText(found, guessLocale(found, config), { config, recorder })
+    const file = await readText(found, guessLocale(found, config), { config, recorder, root })
     if (file !== undefined) files.push({ file: found.locale === undefined ? withOwnLocale(file) : file })
   }
   const named = checkNames(files, { config, recorder })
   const surveyed = groupByDeck(named).map((group) => followGroup(group, { config, reader }))
   return {
     decks: surveyed.flatMap((found) => ('deck' in found ? [found] : [])),
+    files: files.map(({ file }) => file),
     remarks: surveyed.flatMap((found) => ('remark' in found ? [found.remark] : [])),
-    setting: { root, cache, version, readOutline: (document) => reader.recall(document) },
+    setting: {
+      root,
+      cache,
+      version,
+      readOutline: (document) => reader.recall(document),
+      include: includeIn(root, config),
+    },
     [Symbol.asyncDispose]: () => reader[Symbol.asyncDispose](),
   }
 }
@@ -77,7 +86,9 @@ function followGroup(
   return { ...named, load: () => loadDeck(source, others, reader) }
 }
 
-const nameOf = ({ path, shownAs, locale, text }: SourceFile) => ({ path, shownAs, locale, text })
+const nameOf = ({ path, shownAs, locale, text, origins }: SourceFile) => {
+  return { path, shownAs, locale, text, ...(origins && { origins }) }
+}
 
 /** Reads a deck's documents all at once, since the reader shares them out, and aligns them. */
 async function loadDeck(

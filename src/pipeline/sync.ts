@@ -1,4 +1,5 @@
 import type { BuildConfig, Progress } from '../model/build.js'
+import { findOrigins } from '../report/find-origins.js'
 import type { Accepted } from '../tracking/decide-sync.js'
 import { createRecorder } from './recorder.js'
 import { surveyTranslations } from './survey-translations.js'
@@ -22,5 +23,6 @@ export async function sync(config: BuildConfig, { accepted, ...watcher }: SyncOr
   await using survey = await surveyTranslations(config, recorder)
   const decks = await Promise.all(survey.decks.map((deck) => deck.load()))
   const result = await syncTranslations(decks, accepted, survey.setting)
-  return { ...result, diagnostics: [...recorder.diagnostics, ...result.diagnostics] }
+  const found = [...recorder.diagnostics, ...result.diagnostics]
+  return { ...result, diagnostics: findOrigins(found, survey.files) }
 }

@@ -4,8 +4,10 @@ import pLimit from 'p-limit'
 import { cacheKey, type Cache } from '../cache/open-cache.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Outline } from '../model/outline.js'
-import type { DeckToFollow, DeckToTrack } from '../model/tracking.js'
+import type { WithOrigins } from '../model/origin.js'
+import type { DeckToFollow, DeckToTrack, NamedDocument } from '../model/tracking.js'
 import type { SlideState, Translation } from '../model/translation.js'
+import { withOwnLines, withSourceLines } from '../tracking/own-lines.js'
 import { listSlides } from '../tracking/list-slides.js'
 import { aliasesOf } from '../tracking/match-lock.js'
 import { reportOutdated } from '../tracking/report-outdated.js'
@@ -13,6 +15,7 @@ import { applySince, type Since } from './apply-since.js'
 import { followDeck, type DeckContents, type FollowedLocale } from './follow-deck.js'
 import { isTrackedDeck, type TrackedDeck } from './is-tracked-deck.js'
 import { openArchive, type Archive } from './open-archive.js'
+import type { IncludeThen } from './include-then.js'
 import type { OutlinedText } from './outline-document.js'
 import { openRecords, type LockFile, type Records } from './read-records.js'
 import { remarkOnRecords } from './remark-on-records.js'
@@ -26,6 +29,7 @@ export interface TrackingSetting {
   readonly version: string
   /** Makes outlines of earlier versions; see `createOutlineReader`. */
   readOutline(document: OutlinedText): Promise<Outline>
+  readonly include?: IncludeThen
   /** Only changes of sources since this revision make a slide outdated. */
   readonly since?: string
 }
@@ -57,9 +61,11 @@ export async function trackTranslations(
   const limit = pLimit(decksAtATime)
   const tracked = await Promise.all(decks.map((deck) => limit(() => trackDeck(deck, run))))
   const locks = new Set(tracked.map(({ lock }) => lock))
-  const translations = tracked.flatMap(({ result }) => result.translations)
+  const translations = tracked.flatMap((one) => one.translations)
   return {
-    translations,
+    translations: tracked.flatMap(({ translations: own, documents }) =>
+      own.map((one) => withOwnLines(one, documentOf(one, documents))),
+    ),
     diagnostics: [
       ...[...locks].flatMap(({ diagnostics }) => diagnostics),
       ...translations.flatMap(reportOutdated),
@@ -111,8 +117,12 @@ async function trackDeck(deck: DeckToTrack, run: TrackingRun) {
   const kept = run.setting.cache.read('tracking', key, isTrackedDeck)
   const result = kept ?? (await followAnew(await deck.load(), { run, lock, contents }))
   if (kept === undefined) run.setting.cache.write('tracking', key, result)
-  return { deck: deck.deck, lock, result }
+  const translations = result.translations.map((one) => withSourceLines(one, deck.source))
+  return { deck: deck.deck, lock, result, translations, documents: deck.translations }
 }
+
+const documentOf = ({ file }: Translation, documents: readonly NamedDocument[]): WithOrigins =>
+  documents.find(({ shownAs }) => shownAs === file) ?? { shownAs: file }
 
 async function followAnew(deck: DeckToFollow, { run, lock, contents }: Inputs): Promise<TrackedDeck> {
   const locked = lock.lock?.get(deck.deck)
@@ -145,7 +155,13 @@ function keyOf({ deck, source, translations }: DeckToTrack, { run, lock, content
     return [path, shownAs, locale, text, originalHash]
   })
   const sourceText = Buffer.from(contents.sourceBytes).toString('latin1')
-  const own = [source.path, source.shownAs, source.locale, sourceText]
+  const own = [
+    source.path,
+    source.shownAs,
+    source.locale,
+    sourceText,
+    ...(source.origins ? [source.text] : []),
+  ]
   return cacheKey(setting.version, deck, head, since?.commit ?? '', lock.text ?? '', ...own, ...parts)
 }
 

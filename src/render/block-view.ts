@@ -10,8 +10,10 @@ import { textOf } from '../markup/text-of.js'
 import type { Picture } from '../model/asset.js'
 import { finishTree } from './finish-tree.js'
 import { type Markup, markup } from './compile-templates.js'
+import { type MediaView, mediaView } from './media-view.js'
 import { pictureAddress } from './picture-address.js'
 import { toMarkup } from '../markup/to-markup.js'
+import { fileNameOf, mediaKindOf } from '../markup/media-kind.js'
 import { shownAddress } from '../markup/shown-address.js'
 import type { Rendering } from './rendering.js'
 
@@ -24,6 +26,8 @@ export interface BlockView {
   /** Cards side by side, or pictures. */
   readonly cells: readonly (CardView | FigureView)[]
   readonly columns: number
+  /** Whether its cells take different shares of their row. */
+  readonly hasSpans: boolean
   readonly html: Markup | null
   readonly lead: Markup | null
   readonly text: Markup | null
@@ -37,6 +41,10 @@ export interface CardView {
   readonly title: Markup | null
   /** Whether it is the bad example of two. */
   readonly isBad: boolean
+  /** Whether it is a column, which has no ground of its own. */
+  readonly isColumn: boolean
+  /** Of a column: the attribute that says how much of its row it takes. */
+  readonly span: Markup
   /** Of a card that comes by a step: classes, with a space before each, and the attribute that says with which. */
   readonly stepClass: string
   readonly step: Markup
@@ -53,6 +61,7 @@ export interface FigureView extends BlockView {
   readonly height: number
   /** The width in px that its document leaves it; `null` for its natural size. */
   readonly shownWidth: number | null
+  readonly media: MediaView | null
   readonly caption: Markup | null
   readonly missing: string
   /** Where it lies, where that is on the network and it is not shown. */
@@ -69,6 +78,7 @@ const nothing: BlockView = {
   isNotice: false,
   cells: [],
   columns: 0,
+  hasSpans: false,
   html: null,
   lead: null,
   text: null,
@@ -85,16 +95,20 @@ export interface BlockLayout {
 export function blockViews(blocks: readonly Block[], shown: BlockLayout, rendering: Rendering): BlockView[] {
   const views: BlockView[] = []
   let cells: (CardView | FigureView)[] = []
+  let hasSpans = false
   const close = (isGallery: boolean) => {
     if (cells.length > 0)
-      views.push({ ...nothing, isGrid: !isGallery, isGallery, columns: shown.columns, cells })
+      views.push({ ...nothing, isGrid: !isGallery, isGallery, columns: shown.columns, cells, hasSpans })
     cells = []
+    hasSpans = false
   }
   const inGallery = shown.layout === 'gallery'
   for (const block of blocks) {
     if (inGallery && block.kind === 'figure') cells.push(figureView(block, rendering))
-    else if (block.kind === 'group') cells.push(cardView(block, shown, rendering))
-    else {
+    else if (block.kind === 'group') {
+      cells.push(cardView(block, shown, rendering))
+      hasSpans ||= hasOwnShare(block, shown)
+    } else {
       close(inGallery)
       views.push(blockView(block, shown, rendering))
     }
@@ -103,11 +117,17 @@ export function blockViews(blocks: readonly Block[], shown: BlockLayout, renderi
   return views
 }
 
+/** Whether a column takes another share of its row than the grid gives each of two or three cells. */
+const hasOwnShare = ({ column }: GroupBlock, { layout, columns }: BlockLayout) =>
+  layout === 'columns' && column !== undefined && (columns > 3 || column.span * columns !== 12)
+
 function cardView(group: GroupBlock, shown: BlockLayout, rendering: Rendering): CardView {
   return {
     unit: unitAttribute(group),
     title: group.title.length > 0 ? finishTree(group.title, rendering) : null,
     isBad: shown.layout === 'compare' && group.isBad === true,
+    isColumn: shown.layout === 'columns' && group.column !== undefined,
+    span: markup(group.column === undefined ? '' : ` data-span="${group.column.span}"`),
     ...stepView(group),
     blocks: blockViews(group.blocks, { ...shown, layout: 'text' }, rendering),
   }
@@ -147,12 +167,13 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
     drawing: drawingOf(figure, rendering),
     src: picture === undefined ? null : pictureAddress(picture, rendering),
     alt: altOf(figure),
+    media: mediaView(figure, rendering),
     shownWidth: picture === undefined ? null : widthOf(figure.image, picture),
     width: picture?.width ?? 0,
     height: picture?.height ?? 0,
     caption: figure.caption.length > 0 ? finishTree(figure.caption, rendering) : null,
     missing: rendering.words.missingPicture,
-    address: picture === undefined ? shownAddress(figure.image) : null,
+    address: picture === undefined ? missingAddress(figure.image) : null,
     ...stepView(figure),
   }
 }
@@ -161,6 +182,12 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
 function drawingOf({ image }: FigureBlock, rendering: Rendering): Markup | null {
   if (image.tagName === 'svg') return markup(toMarkup([image]))
   return image.tagName === 'pre' ? finishTree([withClass(image, 'code')], rendering) : null
+}
+
+/** Where a picture on the network lies, or the name of a file that would play. */
+function missingAddress(image: Element): string | null {
+  const address = String(image.properties.src ?? '')
+  return shownAddress(image) ?? (mediaKindOf(address) === undefined ? null : fileNameOf(address))
 }
 
 function stepView({ step, isToCome = false }: Pick<GroupBlock, 'step' | 'isToCome'>) {

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
 import { cutText } from '../language/cut-text.js'
 import { mapTree } from '../markup/map-tree.js'
+import { fileNameOf, mediaKindOf } from '../markup/media-kind.js'
 import { shownAddress } from '../markup/shown-address.js'
 import { textOf } from '../markup/text-of.js'
 import { toMarkup } from '../markup/to-markup.js'
@@ -70,13 +71,14 @@ function finishLink(link: Element, rendering: Rendering): Element {
 
 /** A picture inside a line of text; where it is missing, its alt text in a frame, or where it lies on the network. */
 function finishImage(image: Element, rendering: Rendering): Element {
-  const picture = rendering.pictures.get(String(image.properties.src ?? ''))
+  const { poster: _, ...properties } = image.properties
+  const address = String(properties.src ?? '')
+  const picture = rendering.pictures.get(address)
   if (picture !== undefined)
-    return {
-      ...image,
-      properties: { alt: '', ...image.properties, src: pictureAddress(picture, rendering) },
-    }
-  const alt = String(image.properties.alt ?? '')
-  const value = alt.trim() === '' ? (shownAddress(image) ?? '') : alt
+    return { ...image, properties: { alt: '', ...properties, src: pictureAddress(picture, rendering) } }
+  const alt = String(properties.alt ?? '')
+  // What plays does so on a line of its own alone.
+  const name = mediaKindOf(address) === undefined ? '' : fileNameOf(address)
+  const value = alt.trim() === '' ? (shownAddress(image) ?? name) : alt
   return buildElement('span', { className: ['missing-inline'] }, [{ type: 'text', value }])
 }

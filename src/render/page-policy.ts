@@ -8,3 +8,6 @@ export const pagePolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
+
+/** The same for pages that play what lies beside them. */
+export const playingPolicy = `${pagePolicy}; media-src 'self'`

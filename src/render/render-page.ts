@@ -5,7 +5,7 @@ import { markup, type Markup } from './compile-templates.js'
 import { headView } from './head-view.js'
 import { listKeys } from './key-list.js'
 import { languageView } from './language-view.js'
-import { pagePolicy } from './page-policy.js'
+import { pagePolicy, playingPolicy } from './page-policy.js'
 import { type SpeakerFiles, speakerView } from './speaker-view.js'
 import type { Rendering } from './rendering.js'
 
@@ -30,6 +30,9 @@ export interface DeckFiles extends PageFiles {
   readonly speaker?: SpeakerFiles
 }
 
+/** Whether a page plays anything. */
+const plays = ({ playsMedia = false, media }: Rendering) => playsMedia && (media?.size ?? 0) > 0
+
 /** The reveal.js page around a deck's slides. */
 export function renderDeckPage(slides: string, files: DeckFiles, rendering: Rendering): string {
   const { deck, words, templates } = rendering
@@ -47,7 +50,7 @@ export function renderDeckPage(slides: string, files: DeckFiles, rendering: Rend
     isForSpeaker,
     speaker: speaker === undefined ? null : speakerView(speaker, rendering),
     isAlone: files.inlined !== undefined,
-    policy: pagePolicy,
+    policy: plays(rendering) ? playingPolicy : pagePolicy,
     ...files.inlined,
     slides: markup(slides),
     words,

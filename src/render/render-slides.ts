@@ -1,5 +1,6 @@
 import type { SlidePart } from '../model/layout.js'
 import type { Rendering } from './rendering.js'
+import { isCounted } from './settings/slide-look.js'
 import { type PlacedPart, slideView } from './slide-view.js'
 
 /** The parts of each slide of a deck, in the deck's order. */
@@ -28,12 +29,13 @@ export function renderParts(parts: DeckParts, rendering: Rendering): readonly Re
 
 function placeParts(parts: DeckParts, { deck, anchors }: Rendering): PlacedPart[] {
   const aliases = aliasesOf(anchors)
-  const total = parts.flat().filter(isFirstPage).length
+  const counted = deck.slides.map(isCounted)
+  const total = parts.flatMap((own, index) => (counted[index] === true ? own.filter(isFirstPage) : [])).length
   let number = 0
   let sectionNumber = 0
   return deck.slides.flatMap((localized, index) =>
     (parts[index] ?? []).map((part) => {
-      if (isFirstPage(part)) number++
+      if (isFirstPage(part) && counted[index] === true) number++
       if (part.layout === 'section' && part.part === 1 && isFirstPage(part)) sectionNumber++
       return {
         localized,

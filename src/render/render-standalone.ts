@@ -36,7 +36,7 @@ export function renderStandalonePage(slides: string, texts: PageTexts, rendering
         scriptTexts: scripts.map(markup),
       },
     },
-    { ...rendering, deck: { ...deck, locales: [deck.deck.file.locale] } },
+    { ...rendering, playsMedia: false, deck: { ...deck, locales: [deck.deck.file.locale] } },
   )
 }
 

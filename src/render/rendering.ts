@@ -1,5 +1,5 @@
 import type { Words } from '../language/words.js'
-import type { Pictures } from '../model/asset.js'
+import type { MediaFiles, Pictures } from '../model/asset.js'
 import type { CanvasSize } from '../model/canvas.js'
 import type { LocalizedDeck } from '../model/deck.js'
 import type { Templates } from './compile-templates.js'
@@ -12,6 +12,10 @@ export interface Rendering {
   readonly canvas: CanvasSize
   readonly words: Words
   readonly pictures: Pictures
+  /** What it plays; where that is absent, nothing. */
+  readonly media?: MediaFiles
+  /** Whether that is played, and not shown as a still picture. */
+  readonly playsMedia?: boolean
   /** Before the name of a picture: `../assets/` in a deck, `assets/` on a print page. */
   readonly assetPrefix: string
   /** Addresses that hold pictures, by their names, where a page holds them itself. */

@@ -11,6 +11,7 @@ import { type BlockView, blockViews } from './block-view.js'
 import type { Markup } from './compile-templates.js'
 import { finishTree } from './finish-tree.js'
 import { type TextLanguage, textLanguage } from './text-language.js'
+import { type SlideLook, slideLook } from './settings/slide-look.js'
 import { type PartPlace, placeOfPart } from './place-of-part.js'
 import type { Rendering } from './rendering.js'
 
@@ -51,8 +52,10 @@ export interface SlideView {
   readonly blocks: readonly BlockView[]
   readonly beside: readonly BlockView[]
   readonly notes: Markup | null
-  readonly deckTitle: string
+  /** What stands at the slide's foot: the deck's title, or what its author wants there. */
+  readonly deckTitle: Markup | string
   readonly number: string
+  readonly look: SlideLook
   /** Of the title slide. */
   readonly subtitle: string | null
   readonly imprint: readonly string[]
@@ -84,6 +87,7 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
   const { slide, id, mark } = localized
   const { digits } = rendering
   const isTitle = slide.role === 'title'
+  const look = slideLook(localized, rendering)
   const breadth = rendering.canvas.width / usualCanvas.width
   return {
     ...headerView(placed, rendering),
@@ -108,8 +112,9 @@ export function slideView(placed: PlacedPart, rendering: Rendering): SlideView {
     blocks: blockViews(part.blocks, part, rendering),
     beside: blockViews(part.beside, { ...part, layout: 'text' }, rendering),
     notes: notesOf(placed, rendering),
-    deckTitle: cutText(rendering.deck.deck.title, longestFurniture),
-    number: `${digits.format(placed.number)} / ${digits.format(placed.total)}`,
+    deckTitle: look.foot ?? cutText(rendering.deck.deck.title, longestFurniture),
+    number: look.hasNumber ? `${digits.format(placed.number)} / ${digits.format(placed.total)}` : '',
+    look,
     subtitle: isTitle ? (rendering.deck.deck.frontMatter.subtitle ?? null) : null,
     imprint: isTitle ? imprint(rendering) : [],
   }

@@ -1,6 +1,7 @@
 import type { Diagnostic, RuleLevel } from '../model/diagnostic.js'
 import { type AllowingDocument, applyAllowances, type IsSearched } from './apply-allowances.js'
 import { capDiagnostics } from './cap-diagnostics.js'
+import { findOrigins } from './find-origins.js'
 import { orderDiagnostics } from './order-diagnostics.js'
 
 /** What a project and its documents say about what was found. */
@@ -14,7 +15,7 @@ export interface Settlement {
 }
 
 /**
- * What is told of all that was found, the one place for it: without what documents allow, as grave as the project wants it, a
+ * What is told of all that was found, the one place for it: in the files that lines come from, without what documents allow, as grave as the project wants it, a
  * rule that speaks too often on a file summed up, and in the order of files and lines.
  */
 export function settleDiagnostics(
@@ -22,7 +23,10 @@ export function settleDiagnostics(
   settlement: Settlement,
 ): readonly Diagnostic[] {
   const { rules, documents, isSearched = () => true } = settlement
-  const left = applyAllowances(found, documents, isSearched)
+  const left = findOrigins(
+    applyAllowances(found, documents, isSearched),
+    documents.map(({ file }) => file),
+  )
   return orderDiagnostics(capDiagnostics(left.flatMap((diagnostic) => setLevel(diagnostic, rules))))
 }
 

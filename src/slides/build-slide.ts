@@ -6,6 +6,7 @@ import { textOf } from '../markup/text-of.js'
 import { layoutNames } from '../model/layout.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { Block, NoticeBlock, Slide } from '../model/slide.js'
+import type { SlideSettings } from '../model/slide-settings.js'
 import { cleanAttributes } from './clean-attributes.js'
 import { phrasingOf } from './flatten-tree.js'
 import { lineOf } from './line-of.js'
@@ -21,6 +22,10 @@ export interface Passage {
   readonly heading?: Element
   readonly elements: readonly Element[]
   readonly notice?: NoticeBlock
+  /** The line at which it begins, where that is known of one that may hold nothing. */
+  readonly from?: number
+  /** What the author says about its slide. */
+  readonly settings: SlideSettings
 }
 
 /** What slides of one document share. */
@@ -36,18 +41,19 @@ export interface SlideContext {
 
 /** A passage's slide. */
 export function buildSlide(passage: Passage, context: SlideContext): Slide {
-  const { heading, notice } = passage
+  const { heading, notice, settings } = passage
   const { shown, notes } = takeNotes(passage.elements)
   const top = placeFootnotes(heading === undefined ? shown : [heading, ...shown], context.footnotes)
   const elements = heading === undefined ? top.elements : top.elements.slice(1)
   const said = placeFootnotes(notes, context.footnotes)
   const line = lineOf(
     heading ?? passage.elements[0] ?? buildElement('p', {}, []),
-    notice?.line ?? context.lineBefore,
+    notice?.line ?? passage.from ?? context.lineBefore,
   )
   const words = heading === undefined ? context.before : textOf(withoutReferences(heading.children))
   const slug = context.slugger.slug(slugOf(words) === '' ? 'slide' : words)
-  const explicitId = heading?.properties.id === undefined ? undefined : String(heading.properties.id)
+  const givenId = heading?.properties.id ?? settings.id
+  const explicitId = givenId === undefined ? undefined : String(givenId)
   const ids = elementsOf([...top.elements, ...said.elements]).flatMap(({ properties }) =>
     properties.id === undefined ? [] : [String(properties.id)],
   )
@@ -60,7 +66,8 @@ export function buildSlide(passage: Passage, context: SlideContext): Slide {
     heading: cleanAttributes(phrasingOf(heading === undefined ? [] : (top.elements[0]?.children ?? []))),
     kicker: [],
     line,
-    ...layoutOf(heading),
+    ...layoutOf(heading, settings),
+    ...settingsOf(settings),
     ...(explicitId === undefined ? {} : { explicitId }),
     slug,
     anchors: [...new Set([slug, ...(explicitId === undefined ? [] : [explicitId]), ...ids])],
@@ -76,9 +83,15 @@ export function buildSlide(passage: Passage, context: SlideContext): Slide {
 }
 
 /** The layout that the author wrote on the heading; one that there is not is reported where documents are split. */
-function layoutOf(heading: Element | undefined): Pick<Slide, 'layout'> {
-  const layout = layoutNames.find((name) => name === heading?.properties.layout)
+function layoutOf(heading: Element | undefined, settings: SlideSettings): Pick<Slide, 'layout'> {
+  const written = heading?.properties.layout ?? settings.layout
+  const layout = layoutNames.find((name) => name === written)
   return layout === undefined ? {} : { layout }
+}
+
+/** What the author says about a slide, but for what it has a place of its own for. */
+export function settingsOf({ layout: _, id: __, ...settings }: SlideSettings): Pick<Slide, 'settings'> {
+  return Object.keys(settings).length > 0 ? { settings } : {}
 }
 
 function footnotesBlock(notes: readonly Element[], line: number): Block[] {

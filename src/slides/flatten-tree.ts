@@ -3,6 +3,7 @@ import { buildElement } from '../markup/build-element.js'
 import { hasClass } from '../markup/class-names.js'
 import { mapTree } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
+import { isBeside } from './boxes.js'
 import { gatherTasks } from './gather-tasks.js'
 
 const wrappers = new Set(['div', 'section', 'main', 'article', 'header', 'footer', 'center', 'body'])
@@ -39,21 +40,34 @@ export function flatten(nodes: readonly ElementContent[]): Element[] {
     if (node.type === 'text' || (node.type === 'element' && isPhrasing(node))) loose.push(node)
     else if (node.type === 'element') {
       close()
-      blocks.push(...(isWrapper(node) ? inherit(node, flatten(node.children)) : [node]))
+      blocks.push(...openBox(node))
     }
   }
   close()
   return blocks
 }
 
+/** What stands in a box that only holds things together; a box that stands beside others stays one, its blocks in a row. */
+function openBox(node: Element): readonly Element[] {
+  if (isBeside(node)) return [{ ...node, children: flatten(node.children) }]
+  return isWrapper(node) ? inherit(node, flatten(node.children)) : [node]
+}
+
 /** What a box says for all that stood in it: its language and direction, and whether it comes step by step. */
 function inherit(box: Element, blocks: readonly Element[]): readonly Element[] {
   const names = stepNames.filter((name) => hasClass(box, name))
-  return inheritLanguage(box, names.length === 0 ? blocks : blocks.map((block) => withClasses(block, names)))
+  const isAtOnce = hasClass(box, atOnce)
+  const marked = blocks.map((block) => {
+    if (isAtOnce) return withClasses(block, [atOnce])
+    return hasClass(block, atOnce) ? block : withClasses(block, names)
+  })
+  return inheritLanguage(box, names.length === 0 && !isAtOnce ? blocks : marked)
 }
 
 /** What authors write on a box whose blocks come step by step. */
 const stepNames = ['incremental', 'fragment']
+/** And on one whose blocks do not, though they stand in such a box. */
+const atOnce = 'nonincremental'
 
 function withClasses(block: Element, names: readonly string[]): Element {
   const { className } = block.properties

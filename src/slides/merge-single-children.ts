@@ -1,4 +1,5 @@
 import type { Slide } from '../model/slide.js'
+import { joinSettings } from '../model/slide-settings.js'
 
 /**
  * Slides in which a heading without text of its own, that has a single child, is merged with that child: it stands above
@@ -18,6 +19,9 @@ export function mergeSingleChildren(slides: readonly Slide[]): Slide[] {
         kickerLevel: parent.level,
         anchors: [...slide.anchors, ...parent.anchors],
         notes,
+        ...(parent.settings !== undefined && {
+          settings: joinSettings(parent.settings, slide.settings ?? {}),
+        }),
       })
       parent = undefined
     } else merged.push(slide)

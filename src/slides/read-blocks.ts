@@ -3,13 +3,15 @@ import { hasClass } from '../markup/class-names.js'
 import { diagramOf } from '../markup/diagram-of.js'
 import { elementsOf } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
-import type { Block, BlockKind, ElementBlock, FigureBlock, GroupBlock } from '../model/slide.js'
+import type { Block, BlockKind, ElementBlock, FigureBlock } from '../model/slide.js'
 import { phrasingOf } from './flatten-tree.js'
 import { lineOf } from './line-of.js'
 import { markLeads } from './mark-leads.js'
 import { markLines } from './mark-lines.js'
 import { asStep, isStepwise } from './mark-steps.js'
 import { readDiagram } from './read-diagram.js'
+import { boxName } from './boxes.js'
+import { type Box, boxesOf } from './read-boxes.js'
 import { readFigures } from './read-figures.js'
 import { readGroupTitle } from './read-group-title.js'
 
@@ -30,7 +32,7 @@ interface Opening {
   readonly isStep: boolean
 }
 
-type Flat = Exclude<Block, GroupBlock> | { readonly kind: 'opening'; readonly opening: Opening }
+type Flat = Block | { readonly kind: 'opening'; readonly opening: Opening }
 
 /** A slide's elements as blocks: pictures as figures, bold paragraphs and deep headings as groups with what is theirs. */
 export function readBlocks(elements: readonly Element[], firstLine: number): Block[] {
@@ -43,6 +45,11 @@ export function readBlocks(elements: readonly Element[], firstLine: number): Blo
 }
 
 function readElement(element: Element, line: number): Flat[] {
+  if (boxName(element) !== undefined) {
+    const boxes = boxesOf(element)
+    if (boxes.length > 0) return boxes.map((box) => readBox(box, line))
+    return element.children.flatMap((node) => (node.type === 'element' ? readElement(node, line) : []))
+  }
   if (/^h[1-6]$/.test(element.tagName)) {
     return textOf(element) === ''
       ? []
@@ -67,6 +74,18 @@ function readElement(element: Element, line: number): Flat[] {
   return [{ kind, line, element: marked(kind, element) }]
 }
 
+/** A column or card: what it begins with is its title, if that is one. */
+function readBox({ element, elements, column, isStep }: Box, line: number): Block {
+  const [begin] = element === undefined ? elements : [element]
+  const own = begin === undefined ? line : lineOf(begin, line)
+  const blocks = readBlocks(elements, own)
+  const [first, ...others] = blocks
+  const title = first?.kind === 'group' && first.column === undefined ? first.title : []
+  const content = title.length > 0 && first?.kind === 'group' ? [...first.blocks, ...others] : blocks
+  const mark = column === undefined ? { isCard: true } : { column }
+  return { kind: 'group', line: own, title, blocks: content, ...mark, ...(isStep && { step: 0 }) }
+}
+
 /** A paragraph with neither words nor a picture in it, such as HTML leaves over; signs without width are no words. */
 const isEmpty = (element: Element) =>
   !/[^\s\u200b-\u200f\u2060\ufeff\u00ad]/u.test(textOf(element)) &&
@@ -89,7 +108,7 @@ function gatherGroups(flat: readonly Flat[]): Block[] {
     if (part.kind === 'opening') {
       close()
       open = { opening: part.opening, blocks: [] }
-    } else if (open === undefined || part.kind === 'notice') {
+    } else if (open === undefined || part.kind === 'notice' || part.kind === 'group') {
       close()
       blocks.push(part)
     } else {

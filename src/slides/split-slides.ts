@@ -7,13 +7,15 @@ import type { Deck } from '../model/deck.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { ParsedDocument } from '../model/document.js'
 import { layoutNames } from '../model/layout.js'
+import { joinSettings, type PlacedSettings } from '../model/slide-settings.js'
 import type { Block, Slide } from '../model/slide.js'
-import { buildSlide, type Passage } from './build-slide.js'
+import { buildSlide, type Passage, settingsOf } from './build-slide.js'
 import { cleanAttributes } from './clean-attributes.js'
 import { readNotice } from './find-notice.js'
 import { flattenTree, phrasingOf } from './flatten-tree.js'
 import { lineOf } from './line-of.js'
 import { mergeSingleChildren } from './merge-single-children.js'
+import { hasGround, type PassageStart, placeSettings } from './place-settings.js'
 import { takeFootnotes, withoutReferences } from './place-footnotes.js'
 
 /** Headings down to this level begin a slide; deeper ones open a group. */
@@ -25,8 +27,9 @@ const deepest = 3
 export function splitSlides(document: ParsedDocument): Outcome<Deck> {
   const { file, frontMatter, allowances } = document
   const { blocks, footnotes } = takeFootnotes(flattenTree(document.tree))
-  const passages = dividePassages(blocks)
-  const top = passages.find(({ heading }) => heading?.tagName === 'h1')?.heading
+  const passages = dividePassages(blocks, document.slideSettings)
+  const first = passages.find(({ heading }) => heading?.tagName === 'h1')
+  const top = first?.heading
   const title = titleOf(document, top)
   const slugger = new GithubSlugger()
   slugger.slug('title') // taken by the title slide
@@ -44,7 +47,7 @@ export function splitSlides(document: ParsedDocument): Outcome<Deck> {
     lineBefore = slide.line
     return slide
   })
-  const slides = [titleSlide(title.content, top), ...mergeSingleChildren(withIntro(body, title))]
+  const slides = [titleSlide(title.content, first), ...mergeSingleChildren(withIntro(body, title))]
   const hasName =
     top !== undefined || frontMatter.title !== undefined || passages.some(({ heading }) => heading)
   const nameless = hasName ? [] : [noHeading(document, title.text)]
@@ -93,32 +96,59 @@ function withIntro(body: readonly Slide[], { content, lead }: Title): Slide[] {
   return [intro, ...body]
 }
 
-function dividePassages(blocks: readonly Element[]): readonly Passage[] {
+function dividePassages(blocks: readonly Element[], placed: readonly PlacedSettings[]): readonly Passage[] {
   const last = blocks.at(-1)
   const notice = last === undefined ? undefined : readNotice(last)
   const shown = notice === undefined ? blocks : withoutLastRule(blocks.slice(0, -1))
-  const passages: { heading?: Element; elements: Element[] }[] = []
-  for (const element of shown) {
-    const level = Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? Infinity)
-    const isHeading = level <= deepest && textOf(element) !== ''
-    if (isHeading) passages.push({ heading: element, elements: [] })
-    else if (element.tagName === 'hr') passages.push({ elements: [] })
-    else if (passages.length === 0) passages.push({ elements: [element] })
-    else passages.at(-1)?.elements.push(element)
-  }
+  const passages = cutPassages(shown)
+  const settings = placeSettings(passages, placed)
   const full: readonly Passage[] = underFirstHeading(
-    passages.filter(({ heading, elements }) => heading !== undefined || elements.length > 0),
+    passages
+      .map(({ heading, elements, from }, index): Passage => ({
+        ...(heading !== undefined && { heading }),
+        elements,
+        from,
+        settings: settings[index] ?? {},
+      }))
+      .filter((one) => one.heading !== undefined || one.elements.length > 0 || hasGround(one.settings)),
   )
   if (notice === undefined) return full
   const end = full.at(-1)
-  return end === undefined ? [{ elements: [], notice }] : [...full.slice(0, -1), { ...end, notice }]
+  return end === undefined
+    ? [{ elements: [], notice, settings: {} }]
+    : [...full.slice(0, -1), { ...end, notice }]
+}
+
+interface OpenPassage extends PassageStart {
+  readonly elements: Element[]
+}
+
+/** A document's blocks, divided at its headings and rules. */
+function cutPassages(blocks: readonly Element[]): readonly PassageStart[] {
+  const passages: OpenPassage[] = []
+  let line = 1
+  for (const element of blocks) {
+    line = lineOf(element, line)
+    const level = Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? Infinity)
+    const last = passages.at(-1)
+    const isBegun = last?.isRuled === true && last.heading === undefined && last.elements.length === 0
+    if (level <= deepest && textOf(element) !== '') {
+      // What stands between a rule and the heading right after it belongs to that.
+      const start = isBegun ? passages.pop() : undefined
+      passages.push({ heading: element, elements: [], from: start?.from ?? line, isRuled: isBegun })
+    } else if (element.tagName === 'hr') passages.push({ elements: [], from: line, isRuled: true })
+    else if (last === undefined) passages.push({ elements: [element], from: line, isRuled: false })
+    else last.elements.push(element)
+  }
+  return passages
 }
 
 /** What precedes the document's title, such as a row of badges, belongs under it. */
 function underFirstHeading(passages: readonly Passage[]): readonly Passage[] {
   const [first, second, ...rest] = passages
   if (first === undefined || first.heading !== undefined || second?.heading?.tagName !== 'h1') return passages
-  return [{ heading: second.heading, elements: [...first.elements, ...second.elements] }, ...rest]
+  const settings = joinSettings(first.settings, second.settings)
+  return [{ heading: second.heading, elements: [...first.elements, ...second.elements], settings }, ...rest]
 }
 
 const withoutLastRule = (blocks: readonly Element[]) =>
@@ -145,8 +175,8 @@ function titleOf({ file, frontMatter }: ParsedDocument, top: Element | undefined
   return { text, content: [{ type: 'text', value: text }], lead }
 }
 
-function titleSlide(heading: readonly ElementContent[], top: Element | undefined): Slide {
-  const line = Number(top?.properties.dataLine ?? 1)
+function titleSlide(heading: readonly ElementContent[], passage: Passage | undefined): Slide {
+  const line = Number(passage?.heading?.properties.dataLine ?? 1)
   return {
     role: 'title',
     level: 1,
@@ -157,5 +187,6 @@ function titleSlide(heading: readonly ElementContent[], top: Element | undefined
     anchors: ['title'],
     blocks: [],
     notes: [],
+    ...settingsOf(passage?.settings ?? {}),
   }
 }

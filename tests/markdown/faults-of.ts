@@ -14,7 +14,7 @@ const elements = new Set(
 
 /** Classes that the program gives; those of documents begin with `doc-`. A step, which a document may ask for, the program numbers. */
 const classes =
-  /^(at-end|centred|slide|layout-\w+|frame|header|heading|long|very-long|kicker|body|subtitle|imprint|furniture|deck-title|number|notes|grid|card|card-title|figure|file|missing-picture|missing-inline|table|code|line|indent|numbered|staged|signed|stage|added|removed|marked|token|alert|alert-title|note|tip|important|warning|caution|address|notice|footnotes|group-title|lead|colon|source|task-list-item|fragment|language-.*|doc-.*)$/
+  /^(at-end|centred|slide|layout-\w+|ground-[\da-f]{8}|has-(ground|picture|split)|align-(top|center)|fit|fit-\d+|running-head|logo|asked|frame|header|heading|long|very-long|kicker|body|subtitle|imprint|furniture|deck-title|number|notes|grid|card|card-title|figure|file|missing-picture|missing-inline|table|code|line|indent|numbered|staged|signed|stage|added|removed|marked|token|alert|alert-title|note|tip|important|warning|caution|address|notice|footnotes|group-title|lead|colon|source|task-list-item|fragment|language-.*|doc-.*|shares|column)$/
 
 const ownData = new Set([
   'dataSlide',
@@ -23,11 +23,22 @@ const ownData = new Set([
   'dataState',
   'dataFurniture',
   'dataColumns',
+  'dataSpan',
   'dataPlace',
   'dataNumber',
   'dataStages',
   'dataStage',
   'dataSign',
+  'dataBackgroundColor',
+  'dataBackgroundGradient',
+  'dataBackgroundImage',
+  'dataBackgroundSize',
+  'dataBackgroundPosition',
+  'dataBackgroundRepeat',
+  'dataBackgroundOpacity',
+  'dataBackgroundTransition',
+  'dataTransition',
+  'dataTransitionSpeed',
 ])
 
 /** What an element of a slide has that it may not have. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { wordsFor } from '../../src/language/words.js'
 import { alignDecks } from '../../src/locale/align-decks.js'
+import { settleSettings } from '../../src/locale/settle-settings.js'
 import { usualCanvas } from '../../src/model/canvas.js'
 import type { LocalizedDeck } from '../../src/model/deck.js'
 import type { SlidePart } from '../../src/model/layout.js'
@@ -30,7 +31,7 @@ export function sampleRendering(deck: LocalizedDeck): Rendering {
 
 /** A document as its locale's deck, alone in its language. */
 export function sampleLocalizedDeck(text: string): LocalizedDeck {
-  const [deck] = alignDecks([sampleDeck(text)], undefined).value
+  const [deck] = settleSettings(alignDecks([sampleDeck(text)], undefined).value).value
   if (deck === undefined) throw new Error('no deck')
   return deck
 }

@@ -24,8 +24,10 @@ function formatSlide(slide: Slide): string {
     ...(layout === undefined ? [] : [`layout=${layout}`]),
     ...(anchors.join() === slug ? [] : [`[${anchors.join(' ')}]`]),
   ]
+  const said = slide.settings === undefined ? [] : [`says ${JSON.stringify(slide.settings)}`]
   const words = kicker.length > 0 ? [`${html(kicker)} / ${html(heading)}`] : [html(heading)]
   const below = [
+    ...said,
     ...blocks.flatMap(formatBlock),
     ...notes.map((note) => `note ${note.properties.dataLine ?? '?'} ${html([note])}`),
   ]

@@ -81,9 +81,12 @@ function findLine(
 /** The next blank line that no comment or script goes over, or the line where Markdown begins. */
 function findBlank(state: StateBlock, startLine: number, endLine: number): number {
   let line = startLine
+  const ends = state.md.block.ruler.getRules('html') // what closes a container
   while (line < endLine) {
     const text = textOf(state, line)
-    if (line > startLine && (state.isEmpty(line) || indentOf(state, line) < 0)) return line
+    const isBehind = line > startLine
+    if (isBehind && (state.isEmpty(line) || indentOf(state, line) < 0)) return line
+    if (isBehind && ends.some((rule) => rule(state, line, endLine, true))) return line
     const over = goesOver(text)
     const end = over === undefined ? undefined : findLine(state, { from: line, endLine, mark: over })
     line = end ?? line + 1

@@ -10,7 +10,7 @@ const inBlock = new RegExp(
 )
 const extensionEnd = /^\{:\/(?:comment|nomarkdown)?\}\s*$/
 /** `{width=300}` behind a picture, as Pandoc and others have it. */
-const size = /\{\s*(?:[.#][\w-]+\s+)*(?:width|height)=[^{}]*\}/uy
+const size = /\{\s*(?:[.#][\w-]+\s+)*(?:width|height|poster)=[^{}]*\}/uy
 
 /**
  * kramdown's attributes and extensions, which would stand on slides as text: `{: #id .class}` behind a heading, a link or a
@@ -119,7 +119,7 @@ function applyAttributes(token: Token, text: string): void {
     else token.attrJoin('class', name ?? '')
   }
   for (const [, key = '', value = ''] of text.matchAll(
-    /\b(id|width|height|lang|dir)\s*=\s*["']?([^"'\s{}]+)/g,
+    /\b(id|width|height|lang|dir|poster)\s*=\s*["']?([^"'\s{}]+)/g,
   ))
     token.attrSet(key, value)
 }

@@ -1,5 +1,7 @@
 import type { Allowance } from '../../model/allowance.js'
+import type { Origin } from '../../model/origin.js'
 import type { CodeSettings } from '../../model/code.js'
+import type { PlacedSettings } from '../../model/slide-settings.js'
 import type { RuleName } from '../../diagnostics/catalogue.js'
 
 /** Something that a rule of the parser found wrong. */
@@ -22,4 +24,8 @@ export type ParseEnvironment = {
   readonly allowances: Allowance[]
   /** What the lines that open blocks of code say besides the language, by line; a rule adds to them. */
   readonly codeSettings: Map<number, CodeSettings>
+  /** Where the lines of the file's text come from, where it includes others. */
+  readonly origins?: readonly Origin[] | undefined
+  /** What authors say about slides, in the document's order; a rule adds to it. */
+  readonly slideSettings: PlacedSettings[]
 }

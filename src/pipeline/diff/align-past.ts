@@ -1,4 +1,4 @@
-import { collectImages } from '../../assets/collect-images.js'
+import { collectPictures } from '../../assets/collect-images.js'
 import { DeckError } from '../../diagnostics/deck-error.js'
 import type { LocalizedDeck } from '../../model/deck.js'
 import { alignDocuments } from '../align-documents.js'
@@ -9,8 +9,8 @@ import type { Past } from './open-past.js'
 export async function alignPast(past: Past, recorder: Recorder): Promise<readonly LocalizedDeck[]> {
   if (past.config.inputs.length === 0) return []
   const decks = await readAligned(past, recorder)
-  const slides = decks.flatMap((deck) => deck.slides.map(({ slide }) => slide))
-  await past.fetchPictures(collectImages(slides).map(({ properties }) => String(properties.src ?? '')))
+  const pictures = decks.flatMap((deck) => deck.slides.flatMap(collectPictures))
+  await past.fetchPictures(pictures.map(({ properties }) => String(properties.src ?? '')))
   return decks
 }
 

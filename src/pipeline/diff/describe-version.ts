@@ -1,4 +1,4 @@
-import { collectImages } from '../../assets/collect-images.js'
+import { collectPictures } from '../../assets/collect-images.js'
 import { resolvePictures } from '../../assets/resolve-pictures.js'
 import { formatDate } from '../../language/format-date.js'
 import { readOutline } from '../../locale/read-outline.js'
@@ -60,14 +60,15 @@ interface Setting {
   readonly pictures: Pictures
 }
 
-function describeSlide({ id, slide }: LocalizedSlide, outline: SlideOutline, { deck, pictures }: Setting) {
+function describeSlide(localized: LocalizedSlide, outline: SlideOutline, { deck, pictures }: Setting) {
+  const { id, slide, settings } = localized
   const isTitle = slide.role === 'title'
   const imprint = isTitle ? imprintOf(deck) : []
   const subtitle = isTitle ? (deck.deck.frontMatter.subtitle ?? '') : ''
   // Where there is no picture, its address is all that is known.
   const nameOf = (address: string) => pictures.get(address)?.name ?? address
-  const contentOf = (one: Slide) => JSON.stringify([shownContent(one, nameOf), subtitle, imprint])
-  const addresses = collectImages([slide]).map(({ properties }) => String(properties.src ?? ''))
+  const contentOf = (one: Slide) => JSON.stringify([shownContent(one, nameOf), subtitle, imprint, settings])
+  const addresses = collectPictures(localized).map(({ properties }) => String(properties.src ?? ''))
   const lines = slide.role === 'agenda' ? agendaLines(slide) : linesOf(outline)
   return {
     id,

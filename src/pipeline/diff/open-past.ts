@@ -5,6 +5,7 @@ import { basename, dirname, join, posix, relative, sep } from 'node:path'
 import { DeckError } from '../../diagnostics/deck-error.js'
 import { listTree, type TreeFile } from '../../git/list-tree.js'
 import { readPointer } from '../../git/read-pointer.js'
+import { findIncludes, mayInclude } from '../../markdown/find-includes.js'
 import type { BuildConfig } from '../../model/build.js'
 import { makeRunFolder } from '../make-run-folder.js'
 import { type Archive, openArchive } from '../open-archive.js'
@@ -44,7 +45,10 @@ export async function openPast(root: string, revision: string, config: BuildConf
     const past: Setting = { archive, root, top: join(scratch, basename(root) || 'root'), revision }
     try {
       await mkdir(past.top)
-      for (const file of files.filter(isDocument(root, config))) await putDocument(file, past)
+      const documents = files.filter(isDocument(root, config))
+      const texts: string[] = []
+      for (const file of documents) texts.push(await putDocument(file, past))
+      await putIncluded(files, { texts, known: new Set(documents) }, past)
     } catch (error) {
       await close()
       throw error
@@ -101,10 +105,34 @@ function isDocument(root: string, { inputs, pattern }: BuildConfig) {
 const isBelow = (path: string, folder: string) =>
   path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 
-async function putDocument({ blob, path }: TreeFile, { archive, top, revision }: Setting): Promise<void> {
+/** Gives the text. */
+async function putDocument({ blob, path }: TreeFile, { archive, top, revision }: Setting): Promise<string> {
   const bytes = await archive.readBytes(blob)
-  if (bytes !== undefined) return putFile(join(top, path), bytes)
-  throw lacking(`\`${path}\``, revision)
+  if (bytes === undefined) throw lacking(`\`${path}\``, revision)
+  await putFile(join(top, path), bytes)
+  return bytes.toString()
+}
+
+/** Puts what texts include, and what that includes; a file that the repository does not hold is as if it had not been there. */
+async function putIncluded(
+  files: readonly TreeFile[],
+  { texts, known }: { readonly texts: readonly string[]; readonly known: ReadonlySet<TreeFile> },
+  past: Setting,
+): Promise<void> {
+  const addresses = texts
+    .filter(mayInclude)
+    .flatMap((text) => findIncludes(text.split('\n')).map(({ address }) => address))
+  const wanted =
+    addresses.length === 0 ? [] : files.filter((file) => !known.has(file) && isNamed(addresses)(file))
+  if (wanted.length === 0) return
+  const found: string[] = []
+  for (const { blob, path } of wanted) {
+    const bytes = await past.archive.readBytes(blob)
+    if (bytes === undefined) continue
+    await putFile(join(past.top, path), bytes)
+    found.push(bytes.toString())
+  }
+  await putIncluded(files, { texts: found, known: new Set([...known, ...wanted]) }, past)
 }
 
 function lacking(what: string, revision: string): DeckError {

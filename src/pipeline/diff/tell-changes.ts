@@ -1,3 +1,4 @@
+import { ownLine } from '../../model/origin.js'
 import type { ChangeKind, DeckChange, SlideChange, SlidePicture, SlideVersion } from '../../model/change.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Translation } from '../../model/translation.js'
@@ -83,7 +84,7 @@ function tellVersion(at: number | undefined, told: ToldVersion | undefined): Sli
   const { file } = told.deck.deck.deck
   return {
     file: told.file,
-    line: slide.localized.slide.line,
+    line: ownLine(file, slide.localized.slide.line),
     title: slide.outline.heading,
     number: at + 1,
     lines: slide.lines,

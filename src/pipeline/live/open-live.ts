@@ -29,6 +29,7 @@ import type { DeckKey } from '../memory/known-deck.js'
 import { findMemoryFolder } from '../memory/memory-folder.js'
 import { picturePlaces } from '../memory/picture-places.js'
 import { asText, describeWorld, type World } from '../memory/world.js'
+import { includedPlaces } from '../included-places.js'
 import { createHighlighter, type GetHighlighter } from '../highlight-deck.js'
 import { openWorkshop } from '../open-workshop.js'
 import { createReadingMemo, type ReadingMemo } from '../reading-memo.js'
@@ -51,8 +52,8 @@ export interface LiveProject extends AsyncDisposable {
    * Sees to it that an output of a deck is in the output folder, as it is to be now. Throws `DeckError` where it cannot be made.
    */
   make(name: DeckName, format: OutputFormat): Promise<LiveOutput>
-  /** Absolute paths of all pictures that decks which were made asked for, whether they are there or not. */
-  pictures(): readonly string[]
+  /** Absolute paths of all pictures that decks which were made asked for, and of included files, whether they are there or not. */
+  files(): readonly string[]
 }
 
 /** A deck in one locale. */
@@ -118,7 +119,10 @@ export function openLive(browser: RunningBrowser): LiveProject {
     ask: (deck) => live.choice.ask(deck),
     refresh: (config) => refresh(config, live),
     make: (name, format) => make(name, format, live),
-    pictures: () => picturePlaces([...live.made.values()].flatMap(({ key }) => key.pictures)),
+    files: () => [
+      ...picturePlaces([...live.made.values()].flatMap(({ key }) => key.pictures)),
+      ...includedPlaces(live.current?.shop.decks ?? []),
+    ],
     [Symbol.asyncDispose]: () => browser[Symbol.asyncDispose](),
   }
 }

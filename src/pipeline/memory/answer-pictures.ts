@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { locatePicture, type PictureSearch } from '../../assets/locate-picture.js'
 import { noRemote } from '../../assets/remote/no-remote.js'
 import { digestFile, sha256Of } from '../../cache/digest-files.js'
+import { mediaKindOf } from '../../markup/media-kind.js'
 import type { RemotePictures } from '../../model/asset.js'
 
 /** A picture that a document asked for, and what there was: the hash of its bytes, or why there was none. */
@@ -15,8 +16,9 @@ export interface PictureAnswers {
   answer(address: string, search: PictureSearch): Promise<string>
 }
 
-/** Larger files are used by nobody (`assets/read-picture.ts`), so what they hold does not matter. */
-const largest = 20 * 1024 * 1024
+/** Larger files are used by nobody (`assets/read-picture.ts`, `assets/read-media.ts`), so what they hold does not matter. */
+const largestPicture = 20 * 1024 * 1024
+const largestMedia = 200 * 1024 * 1024
 
 /** Answers about pictures, for one run. */
 export function createPictureAnswers(remote: RemotePictures = noRemote): PictureAnswers {
@@ -26,7 +28,9 @@ export function createPictureAnswers(remote: RemotePictures = noRemote): Picture
       const location = await locatePicture(address, search)
       if (location.status === 'remote') return answerRemote(address, remote)
       if (location.status !== 'found') return location.status
-      const digest = digests.get(location.path) ?? digestPicture(location.path)
+      const digest =
+        digests.get(location.path) ??
+        digestPicture(location.path, mediaKindOf(address) === undefined ? largestPicture : largestMedia)
       digests.set(location.path, digest)
       return digest
     },
@@ -39,7 +43,7 @@ async function answerRemote(address: string, remote: RemotePictures): Promise<st
   return answer.status === 'failed' ? `failed: ${answer.why}` : 'remote'
 }
 
-function digestPicture(path: string): string {
+function digestPicture(path: string, largest: number): string {
   const kind = statSync(path, { throwIfNoEntry: false })
   const isUsable = kind?.isFile() === true && kind.size <= largest
   return (isUsable ? digestFile(path) : undefined) ?? 'unusable'

@@ -25,6 +25,8 @@ export interface Receipt {
   readonly pictures: readonly PictureLookup[]
   /** The records of translations that were looked for, and a hash of each that was there. */
   readonly records: readonly (readonly [path: string, digest: string | null])[]
+  /** Where included files were looked for; their hashes are among the records'. */
+  readonly included?: readonly string[]
   readonly told: Pick<BuildResult, 'remarks' | 'translations'> & {
     readonly minutes: readonly (readonly [deck: string, minutes: number])[]
   }

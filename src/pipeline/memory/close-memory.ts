@@ -45,6 +45,8 @@ export interface Ended {
   readonly decks: readonly KnownDeck[]
   /** Absolute paths of the records of translations that were looked for. */
   readonly records: readonly string[]
+  /** Absolute paths at which included files were looked for. */
+  readonly included: readonly string[]
   readonly told: Receipt['told']
   /** Whether all was made that was to be made. */
   readonly isWhole: boolean
@@ -87,7 +89,13 @@ async function describeState(ended: Ended, memory: Memory): Promise<Omit<BuildSt
   const now = ended.isWhole && moment !== undefined ? await takeMoment(config) : undefined
   const receipt =
     now !== undefined && moment !== undefined && isSameMoment(moment, now)
-      ? { moment, pictures: memory.pictures, records: digestRecords(ended.records), told: ended.told }
+      ? {
+          moment,
+          pictures: memory.pictures,
+          records: digestRecords([...ended.records, ...ended.included]),
+          ...(ended.included.length > 0 && { included: ended.included }),
+          told: ended.told,
+        }
       : undefined
   return {
     decks: ended.decks,

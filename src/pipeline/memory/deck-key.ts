@@ -4,6 +4,7 @@ import { chooseLayout } from '../../layout/choose-layout.js'
 import { textOf } from '../../markup/text-of.js'
 import { completenessOf } from '../../model/completeness.js'
 import type { LocalizedDeck, LocalizedSlide } from '../../model/deck.js'
+import { pathNames } from '../../model/slide-settings.js'
 import type { Translation } from '../../model/translation.js'
 import { findAddress } from '../../render/find-address.js'
 import { listAnchors } from '../../render/list-anchors.js'
@@ -58,8 +59,8 @@ export async function deckKey(
 }
 
 /** What a slide holds, but for its counterpart in the source. */
-const textOfSlide = ({ id, slide, mark, borrowed }: LocalizedSlide) =>
-  JSON.stringify([id, slide, mark, borrowed && { ...borrowed, file: borrowed.file.shownAs }])
+const textOfSlide = ({ id, slide, mark, borrowed, settings }: LocalizedSlide) =>
+  JSON.stringify([id, slide, mark, borrowed && { ...borrowed, file: borrowed.file.shownAs }, settings])
 
 /** The source's slides matter by the layouts that they give. */
 const layoutsOf = ({ slides }: LocalizedDeck) =>
@@ -94,7 +95,13 @@ async function lookUp(
 ): Promise<PictureLookup[]> {
   const search = { folder: dirname(file.path), root: shop.root, locale: file.locale }
   return Promise.all(
-    valuesOf('src', texts).map(async (address) => ({
+    [
+      ...new Set([
+        ...valuesOf('src', texts),
+        ...valuesOf('poster', texts),
+        ...pathNames.flatMap((name) => valuesOf(name, texts)),
+      ]),
+    ].map(async (address) => ({
       ...search,
       address,
       answer: await answers.answer(address, search),
@@ -109,7 +116,10 @@ function linksOf(deck: LocalizedDeck, texts: readonly string[], { shelf }: Works
 }
 
 /** Every value that elements have for a property, each once; texts of trees as JSON are searched, which misses none. */
-function valuesOf(property: 'src' | 'href', texts: readonly string[]): readonly string[] {
+function valuesOf(
+  property: 'src' | 'poster' | 'href' | (typeof pathNames)[number],
+  texts: readonly string[],
+): readonly string[] {
   const pattern = new RegExp(`"${property}":("(?:[^"\\\\]|\\\\.)*")`, 'g')
   const found = texts.flatMap((text) => [...text.matchAll(pattern)].map(([, value = '""']) => value))
   return [...new Set(found)].map((value) => String(JSON.parse(value)))

@@ -15,11 +15,11 @@ export function picturePlaces(
   return [...new Set(places)]
 }
 
-/** The same of the last build's decks; none where nothing is known of it. */
-export async function builtPicturePlaces(config: BuildConfig): Promise<readonly string[]> {
+/** Where the last build's decks looked for pictures and included files; none where nothing is known of it. */
+export async function builtFilePlaces(config: BuildConfig): Promise<readonly string[]> {
   const folder = await findMemoryFolder(config)
   const state = readState({ folder, outFolder: config.outFolder })
-  return picturePlaces(state?.receipt?.pictures ?? [])
+  return [...picturePlaces(state?.receipt?.pictures ?? []), ...(state?.receipt?.included ?? [])]
 }
 
 function decode(address: string): string | undefined {

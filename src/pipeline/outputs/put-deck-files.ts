@@ -7,6 +7,7 @@ import type { PageFiles } from '../../render/render-page.js'
 import type { TextFonts } from '../../render/render-speaker-texts.js'
 import type { Materials } from '../gather-materials.js'
 import { ownSheets } from '../own-sheets.js'
+import { settingsSheets } from '../settings-sheet.js'
 import type { Workshop } from '../workshop.js'
 
 /** The addresses of what a deck loads, as its pages name them. */
@@ -25,15 +26,25 @@ export async function putDeckFiles(materials: Materials, shop: Workshop): Promis
   const fontSheet = named('fonts', 'css', deckFonts.css + formatScaleSheet(config.minSize))
   const { reveal, revealStyles, slideStyles, viewer, speakerStyles } = shared
   const slides = [slideStyles, ...ownSheets(materials, shared)]
+  // Pictures lie beside the sheet.
+  const said = settingsSheets({ ...onScreen, assetPrefix: '' }, shared).map((text) =>
+    named('settings', 'css', text),
+  )
   const own = [reveal, revealStyles, ...slides, viewer, speakerStyles]
-  const texts = [...own, theme.sheet, fontSheet].map(({ name, content }) => ({
+  const texts = [...own, theme.sheet, fontSheet, ...said].map(({ name, content }) => ({
     name,
     bytes: content,
   }))
-  await outputs.share([...texts, ...theme.files, ...deckFonts.files, ...onScreen.pictures.values()])
+  await outputs.share([
+    ...texts,
+    ...theme.files,
+    ...deckFonts.files,
+    ...onScreen.pictures.values(),
+    ...(onScreen.media?.values() ?? []),
+  ])
   const address = ({ name }: { name: string }) => onScreen.assetPrefix + name
   return {
-    styles: [revealStyles, ...slides, theme.sheet, fontSheet].map(address),
+    styles: [revealStyles, ...slides, theme.sheet, fontSheet, ...said].map(address),
     scripts: [shared.reveal, shared.viewer].map(address),
     speakerStyles: address(shared.speakerStyles),
     fonts: { sheet: address(fontSheet), stack: fontStack(plan).text },

@@ -43,7 +43,7 @@ export async function writeArticle(
       languages: locales.map((tag) => languageView(tag, ending)),
       outputs: formats.map((format) => otherOutput(format, file, materials.onScreen)),
     },
-    { ...onScreen, deck: whole, slidePrefix: '#', pageEnding: ending },
+    { ...onScreen, deck: whole, playsMedia: false, slidePrefix: '#', pageEnding: ending },
   )
   return [await outputs.write(outputPaths(file.deck, file.locale).article, page)]
 }
@@ -57,12 +57,9 @@ async function putSheets(
   const { paper } = deckText(onScreen.deck, onScreen.words)
   const usage = { ...screenUsage, text: `${screenUsage.text} ${paper}` }
   const fonts = await readDeckFonts(planFonts(usage, library).value)
-  const sheets = [
-    shared.articleStyles,
-    ...ownSheets(materials, shared),
-    theme.sheet,
-    named('fonts', 'css', fonts.css),
-  ]
+  const media = (onScreen.media?.size ?? 0) > 0 ? [named('media', 'css', shared.mediaStyles)] : []
+  const own = ownSheets({ ...materials, hasColumns: false }, shared)
+  const sheets = [shared.articleStyles, ...own, ...media, theme.sheet, named('fonts', 'css', fonts.css)]
   const texts = sheets.map(({ name, content }) => ({ name, bytes: content }))
   await outputs.share([...texts, ...theme.files, ...fonts.files, ...onScreen.pictures.values()])
   return sheets.map(({ name }) => onScreen.assetPrefix + name)

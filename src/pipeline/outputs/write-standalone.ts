@@ -11,6 +11,7 @@ import { speakingSeconds } from '../../render/speaking-seconds.js'
 import { chooseNotesPolicy } from '../choose-notes-policy.js'
 import { ownSheets } from '../own-sheets.js'
 import { inlineFonts } from '../print-site.js'
+import { settingsSheets } from '../settings-sheet.js'
 import type { Workshop } from '../workshop.js'
 import type { FinishedDeck } from './finished-deck.js'
 
@@ -27,8 +28,16 @@ export async function writeStandalone(
   const hasNotes = chooseNotesPolicy(config, frontMatter) === 'deck'
   const seconds = speakingSeconds(onScreen.deck)
   const rendering = renderAlone({ ...onScreen, seconds, hidesNotes: !hasNotes })
+  const said = settingsSheets(rendering, shared)
   const texts = {
-    styles: [shared.revealStyles.content, shared.slideStyles.content, ...own, theme.inlined, fontSheet],
+    styles: [
+      shared.revealStyles.content,
+      shared.slideStyles.content,
+      ...own,
+      theme.inlined,
+      fontSheet,
+      ...said,
+    ],
     scripts: [shared.reveal.content, shared.viewer.content],
     speaker: shared.speakerStyles.content,
   }
@@ -40,5 +49,5 @@ export async function writeStandalone(
 function renderAlone({ shelf: _, ...rendering }: Rendering): Rendering {
   const pictures = [...rendering.pictures.values()]
   const inlined = new Map(pictures.map(({ name, bytes }) => [name, dataAddress(name, bytes)]))
-  return { ...rendering, inlined }
+  return { ...rendering, inlined, playsMedia: false }
 }

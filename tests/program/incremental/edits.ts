@@ -115,6 +115,18 @@ const frontMatter = fc
     ),
   )
 
+/** A file that documents include, its translation, or a document that includes it. */
+const parts = fc.oneof(
+  documentPath.map((path) =>
+    change(path, 'include a part in', (text) => `${text}\n<!-- include: ../parts/_part.md -->\n`),
+  ),
+  fc.tuple(fc.constantFrom('_part.md', '_part.bg.md', 'zh/_part.md'), word).map(([name, word]) => {
+    const text = `## ${word}\n\n::: columns\n::: column\n${word}\n:::\n::: {.column width="30%"}\n![](../guide/pictures/hill.svg)\n:::\n:::\n`
+    return write(`content/parts/${name}`, text)
+  }),
+  fc.constantFrom('_part.md', '_part.bg.md').map((name) => remove(`content/parts/${name}`)),
+)
+
 const oddDocument = fc
   .tuple(documentPath, fc.constantFrom('No heading.', '---\n---\n- a\n', '# One\n\n## Two\n\nText.\n'))
   .map(([path, text]) => write(path, text))
@@ -243,6 +255,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 2, arbitrary: slideLess },
   { weight: 2, arbitrary: configuration },
   { weight: 2, arbitrary: picture },
+  { weight: 2, arbitrary: parts },
   { weight: 2, arbitrary: damages },
   ...[
     comment,

@@ -1,0 +1,18 @@
+import type { Rule } from './rule.js'
+
+/** What can be wrong with the blocks that authors put around others. */
+export const blockRules = {
+  'document/unknown-container': {
+    severity: 'warning',
+    title: 'A container has a name that there is not',
+    advice:
+      'Write `columns`, `card`, `notes`, `incremental`, `tip` or `warning` behind the colons; what is in it is shown as if nothing stood around it.',
+  },
+  'document/unclosed-container': {
+    severity: 'warning',
+    title: 'A container is never closed',
+    advice: 'Write `:::` in a line of its own where it ends; it was ended before the next slide.',
+    explanation:
+      'One in an item or a quote ends with that. A line of colons alone closes the container that was opened last.',
+  },
+} as const satisfies Record<string, Rule>
