@@ -57,6 +57,8 @@ function describeKey(keys: readonly string[], file: string): string {
   const [first, second] = keys
   if (first === 'words' && second === key && keys.length === 2)
     return `\`${key}\` in \`words\` of \`${file}\` is no language tag.`
+  if (first === 'vars' && keys.length === 2)
+    return `\`${key}\` in \`vars\` of \`${file}\` is no name of a variable.`
   const { kind, names } = kindOfKey(keys)
   const meant = (keys.length === 1 ? synonyms[key] : undefined) ?? nearestName(key, names)
   const suggestion = meant === undefined ? '' : ` Did you mean \`${meant}\`?`

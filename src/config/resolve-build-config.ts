@@ -213,6 +213,7 @@ function resolveTranslation({ options, user }: Given) {
     outdated: user.outdated ?? 'show',
     lockstep: lockstep ?? [],
     words: user.words ?? {},
+    vars: user.vars ?? {},
     limits: { ...usualLimits, ...user.limits },
   } as const
 }

@@ -11,6 +11,7 @@ import { usualLimits } from '../model/limits.js'
 import { notesPolicies } from '../model/notes-policy.js'
 import { fragmentPolicies } from '../model/pdf.js'
 import { missingPolicies, outdatedPolicies } from '../model/policy.js'
+import { isVariableText, variableName } from '../model/variables.js'
 import { type AllowedHost, parseAllowedHost } from '../model/remote.js'
 import { allowableAttribute, allowableElements } from '../model/html-allowance.js'
 
@@ -130,6 +131,15 @@ const html = v.strictObject(
   '`allow` with `elements` and `attributes`',
 )
 
+const valueExpected = 'a line of text, or lines by language tags'
+const variablesExpected = 'names with a line of text, or with lines by language tags'
+const name = v.pipe(v.string(), v.regex(variableName, 'the name of a variable'))
+const value = v.pipe(
+  v.union([v.string(), v.number(), v.boolean()], valueExpected),
+  v.transform((one) => String(one).replace(/\s+/g, ' ').trim()),
+  v.check(isVariableText, valueExpected),
+)
+
 const listExpected = 'a list of keys and values'
 
 /** Every key of the configuration, and what it takes; an issue's message says what was expected. Other keys are left out. */
@@ -170,6 +180,9 @@ export const schema = v.object(
     missing: v.exactOptional(oneOf(missingPolicies)),
     outdated: v.exactOptional(oneOf(outdatedPolicies)),
     lockstep: v.exactOptional(lockstep),
+    vars: v.exactOptional(
+      v.record(name, v.union([value, v.record(locale, value)], valueExpected), variablesExpected),
+    ),
     words: v.exactOptional(v.record(locale, wordsOfLocale, 'words by language tag')),
     minComplete: v.exactOptional(numberFrom(0, 100)),
     remote: v.exactOptional(remote),

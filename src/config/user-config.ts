@@ -79,6 +79,8 @@ export interface UserConfig {
   readonly outdated?: OutdatedPolicy
   /** Locales whose slides break at the same places, or several groups of such locales. @default none */
   readonly lockstep?: readonly LocaleTag[] | readonly (readonly LocaleTag[])[]
+  /** Texts by the names that stand for them in documents (`{{ name }}`), or lists of them by locale. @default none */
+  readonly vars?: Readonly<Record<string, string | number | boolean | Readonly<Record<LocaleTag, string>>>>
   /** Words of the furniture in place of polydeck's, by locale: `{ bg: { contents: '…' } }`. @default polydeck's */
   readonly words?: Readonly<Record<LocaleTag, Partial<Words>>>
   /** Pictures on the network that a build fetches. @default none */

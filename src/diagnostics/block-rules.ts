@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js'
 
-/** What can be wrong with the blocks that authors put around others. */
+/** What can be wrong with the blocks that authors put around others, and with names in braces. */
 export const blockRules = {
   'document/unknown-container': {
     severity: 'warning',
@@ -14,5 +14,11 @@ export const blockRules = {
     advice: 'Write `:::` in a line of its own where it ends; it was ended before the next slide.',
     explanation:
       'One in an item or a quote ends with that. A line of colons alone closes the container that was opened last.',
+  },
+  'document/unknown-variable': {
+    severity: 'note',
+    title: 'A name in braces is nearly that of a variable',
+    advice: 'Write the name that `vars` has, or the text as `code`; it is shown as it is written.',
+    explanation: 'Looked for only in documents for which there are variables.',
   },
 } as const satisfies Record<string, Rule>

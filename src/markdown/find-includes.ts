@@ -70,7 +70,7 @@ type Target = Pick<Include, 'address' | 'selection'>
 function readBraced(text: string): Target | undefined {
   const [, address, region, braces] =
     /^["']?([^"'{}#]+?)["']?(?:#([\w-]+))?(?:\{([^{}]*)\})?$/.exec(text) ?? []
-  if (address === undefined) return undefined
+  if (address === undefined || !isPath(address, /^["']/.test(text))) return undefined
   return { address, selection: { ...(region !== undefined && { region }), ...readRange(braces ?? '') } }
 }
 
@@ -88,12 +88,16 @@ function readScissors(text: string): Target {
 function readSnippet(text: string): (Target & Pick<Include, 'info'>) | undefined {
   const [, address, region, braces = '', rest = ''] =
     /^([^\s{}#]+)(?:#([\w-]+))?(\{[^{}]*\})?(?:\s+(.*))?$/.exec(text) ?? []
-  if (address === undefined) return undefined
+  if (address === undefined || !isPath(address)) return undefined
   const [, ending = 'text'] = /\.(\w+)$/.exec(address) ?? []
   const [, language = ending, settings = ''] = /^([A-Za-z][\w+#-]*)?(?=$|\s|\{|\[)\s*(.*)$/.exec(rest) ?? []
   const info = [language, braces, settings].filter((part) => part !== '').join(' ')
   return { address, selection: region === undefined ? {} : { region }, info }
 }
+
+/** Whether a text names a file: what an author only says to others, in a comment, is a sentence. */
+const isPath = (text: string, isQuoted = false) =>
+  (/\.\w{1,12}$/.test(text) || text.includes('/')) && (isQuoted || !/\s/.test(text))
 
 const readRange = (text: string) => {
   const [, from = '', sign, to = ''] = /^\s*(\d*)\s*([-,])?\s*(\d*)\s*$/.exec(text) ?? []

@@ -10,8 +10,10 @@ import type { FrontMatter, SourceFile } from '../model/document.js'
 import { findHead } from './find-head.js'
 import { parseToml } from './parse-toml.js'
 import { type HeadValues, parseYaml } from './parse-yaml.js'
+import type { Variables } from '../model/variables.js'
 import { plainLine } from './plain-line.js'
 import { readDeckSettings } from './settings/read-deck-settings.js'
+import { readVariables } from './read-variables.js'
 
 /** A document's front matter, checked, and the text after it. */
 export interface Head {
@@ -79,10 +81,11 @@ const keys = [
   'duration',
   'notes',
   'links',
+  'vars',
 ] as const
 type Key = (typeof keys)[number]
 
-type Value = string | number | boolean | Readonly<Record<string, string>>
+type Value = string | number | boolean | Readonly<Record<string, string>> | Variables
 type Checked = { key: Key; value: Value } | { diagnostic: Diagnostic }
 
 function checkKey(key: Key, raw: unknown, file: File): Checked[] {
@@ -140,6 +143,10 @@ const readers: Partial<Record<Key, Reader>> = {
   duration: { read: readMinutes, expected: 'a number of minutes from 1 to 600' },
   notes: { read: nameIn(notesPolicies), expected: '`deck`, `speaker` or `none`' },
   links: { read: nameIn(linkPolicies), expected: '`work` or `print`' },
+  vars: {
+    read: readVariables,
+    expected: 'a list of names with a line of text, or with lines by language tags',
+  },
   layouts: { read: readLayouts, expected: `a list of slide ids with layouts, of ${layoutNames.join(', ')}` },
 }
 

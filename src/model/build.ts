@@ -11,6 +11,7 @@ import type { MissingPolicy, OutdatedPolicy } from './policy.js'
 import type { RemoteWishes } from './remote.js'
 import type { Report } from './report.js'
 import type { Translation } from './translation.js'
+import type { Variables } from './variables.js'
 
 /** What a build can make of a deck. */
 export const outputFormats = ['html', 'pdf', 'handout', 'article', 'standalone', 'png', 'thumbnails'] as const
@@ -84,6 +85,8 @@ export interface BuildConfig {
   readonly lockstep: readonly (readonly LocaleTag[])[]
   /** Words of the furniture in place of the program's, by locale and by the word's name. */
   readonly words: Readonly<Record<LocaleTag, Readonly<Record<string, string>>>>
+  /** Texts by the names that stand for them in all documents. */
+  readonly vars: Variables
   /** Least share of slides, in per cent, that a translation must have up to date. */
   readonly minComplete?: number
   /** HTML that documents may hold besides the usual; none where it is absent. */

@@ -8,6 +8,7 @@ import type { LocaleTag } from './locale.js'
 import type { Origin } from './origin.js'
 import type { CodePlace, NotesPolicy } from './notes-policy.js'
 import type { PlacedSettings, SlideSettings } from './slide-settings.js'
+import type { Variables } from './variables.js'
 
 /** A Markdown file of one locale, as it was found. */
 export interface SourceFile {
@@ -56,6 +57,8 @@ export interface FrontMatter {
   readonly layouts?: Readonly<Record<string, LayoutName>>
   /** What holds for each of its slides that says nothing else. */
   readonly settings?: SlideSettings
+  /** Texts by the names that stand for them in the document, and in its translations. */
+  readonly vars?: Variables
 }
 
 /** A parsed document: its front matter, and its body as a sanitised tree whose elements carry `dataLine`. */

@@ -1,6 +1,7 @@
 import type { FoundDocument } from '../content/discover-documents.js'
 import { matchLocale } from '../language/match-locale.js'
 import { alignDecks } from '../locale/align-decks.js'
+import { fillVariables } from '../locale/fill-variables.js'
 import { completeDecks } from '../locale/complete-decks.js'
 import { settleSettings } from '../locale/settle-settings.js'
 import type { BuildConfig } from '../model/build.js'
@@ -48,14 +49,18 @@ export async function alignDocuments(
   const decks = await readDecks({ ...found, documents, left }, { config, recorder, memo })
   const localized = await recorder.time('align', () =>
     groupByDeck(decks).flatMap((group) => {
-      const { sourceLocale, missing, words } = config
+      const { sourceLocale, missing, words, vars } = config
       const align = () => {
         const { value, diagnostics } = alignDecks(group, sourceLocale, memo.once)
-        const settled = settleSettings(completeDecks(value, config))
-        return { value: settled.value, diagnostics: [...diagnostics, ...settled.diagnostics] }
+        const filled = fillVariables(completeDecks(value, config), vars)
+        const settled = settleSettings(filled.value)
+        return {
+          value: settled.value,
+          diagnostics: [...diagnostics, ...filled.diagnostics, ...settled.diagnostics],
+        }
       }
       // A configuration that was read again is another object, and says the same.
-      const told = JSON.stringify([sourceLocale, missing, words])
+      const told = JSON.stringify([sourceLocale, missing, words, vars])
       return recorder.collect(memo.once('completed', [told, ...group], align))
     }),
   )

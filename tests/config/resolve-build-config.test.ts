@@ -57,6 +57,7 @@ describe('resolveBuildConfig', () => {
       concurrency: 4,
       packageFolder,
       themeFolder: join(packageFolder, 'themes/paper'),
+      vars: {},
       isForced: false,
       leavesOut: { decks: false, formats: false },
       projectFolder: folder,

@@ -3,6 +3,31 @@ import type { Mutant } from './mutant.js'
 /** Protections against what a document holds. */
 export const documentMutants: readonly Mutant[] = [
   {
+    rule: 'A7',
+    what: 'fills variables in code',
+    file: 'src/locale/fill-slide.ts',
+    from: '/^(code|pre|math)$/',
+    to: '/^(math)$/',
+    suite: 'tests/locale/fill-variables.test.ts',
+  },
+  {
+    rule: 'A16',
+    what: 'takes values of variables that turn letters round',
+    file: 'src/model/variables.ts',
+    from: '\\u202a-\\u202e',
+    to: '',
+    suite: 'tests/markdown/read-variables.test.ts',
+  },
+  {
+    rule: 'A3',
+    what: 'takes any attribute of a container',
+    file: 'src/markdown/rules/container.ts',
+    from: "const given = ['id', 'lang', 'dir', 'width']",
+    to: 'const given = [...fence.attributes.keys()]',
+    suite: 'tests/markdown/containers.test.ts',
+    only: 'no attributes but its own',
+  },
+  {
     rule: 'A3',
     what: 'takes HTML as documents have it',
     file: 'src/markdown/sanitise-tree.ts',

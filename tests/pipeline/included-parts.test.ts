@@ -1,4 +1,6 @@
+import { execFileSync, spawnSync } from 'node:child_process'
 import { rm, writeFile } from 'node:fs/promises'
+import { devNull } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packageFolder } from '../../src/config/package-folder.js'
@@ -61,6 +63,8 @@ describe('what an included file holds', () => {
   })
 })
 
+const hasGit = spawnSync('git', ['--version']).status === 0
+
 describe('translations of a document that includes others', () => {
   const text = (what: string) => `The ${what} is described here in one sentence with enough words in it.`
 
@@ -100,5 +104,42 @@ describe('translations of a document that includes others', () => {
     expect(after.problems).toEqual(['locale/outdated-slide 7'])
     await rm(join(folder.path, 'talk/_two.es.md'))
     expect((await ask()).states[3]).toBe('three current 11 11')
+  })
+
+  it.skipIf(!hasGit)('are followed in the history of git by the documents themselves', async () => {
+    const document = (title: string, one: string) =>
+      `# ${title}\n\n## A\n\n${one}\n\n## B\n\n<!-- include: _b.md -->\n`
+    await using folder = await createFolder({
+      'talk/en.md': document('Talk', text('first')),
+      'talk/es.md': document('Charla', text('primera')),
+      'talk/_b.md': `${text('second')}\n\n![A hill](none.png)\n`,
+    })
+    const env = { ...process.env, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' }
+    const git = (...words: string[]) => execFileSync('git', words, { cwd: folder.path, env, stdio: 'pipe' })
+    const commit = () => {
+      git('add', '-A')
+      git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-qm', 'one')
+    }
+    git('init', '-q')
+    commit()
+    const surroundings = { folder: folder.path, environment: {}, packageFolder, processors: 1 }
+    const config = await resolveBuildConfig([folder.path], { sourceLocale: 'en' }, surroundings)
+    const states = async () => {
+      const { translations } = await status({ ...config, root: folder.path }, { progress: () => undefined })
+      return translations.flatMap(({ slides }) => slides.map(({ id, state }) => `${id} ${state.status}`))
+    }
+    expect(await states()).toEqual(['title current', 'a current', 'b current'])
+    await writeFile(
+      join(folder.path, 'talk/_b.md'),
+      'Something else, at some length, which nobody read before.\n',
+    )
+    commit()
+    expect(await states()).toEqual(['title current', 'a current', 'b current'])
+    await writeFile(
+      join(folder.path, 'talk/en.md'),
+      document('Talk', 'Here too something wholly different is said now.'),
+    )
+    commit()
+    expect(await states()).toEqual(['title current', 'a outdated', 'b current'])
   })
 })

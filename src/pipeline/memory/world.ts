@@ -41,6 +41,7 @@ const without = [
   'missing',
   'outdated',
   'lockstep',
+  'vars',
   'minComplete',
   'failOn',
   'remote',

@@ -73,6 +73,18 @@ describe.skipIf(!hasGit)('a project as it was', () => {
     expect(filesIn(past.root)).toContain('other/b.md')
   })
 
+  it('holds what documents include, and what that includes', async () => {
+    const files = {
+      'talk/en.md': '# A\n\n<!-- include: ../parts/a.md -->\n',
+      'parts/a.md': '--8<-- "code/b.py"\n',
+      'parts/code/b.py': 'pass\n',
+      'parts/c.md': 'not included\n',
+    }
+    await using project = await commitFiles(files, ['talk'])
+    await using past = await project.open()
+    expect(filesIn(past.root)).toEqual(['parts/a.md', 'parts/code/b.py', 'talk/en.md'])
+  })
+
   it('gets the pictures that are named, and those of their locales', async () => {
     await using project = await commitFiles(documents, ['content'])
     await using past = await project.open()
