@@ -1,6 +1,7 @@
 import type { DiagramOrder, DrawnElement, Drawing, DrawingFailure, DrawingResult } from '../model/diagram.js'
 import { evaluateInPage } from './evaluate-in-page.js'
 import { colourDrawing } from './page/colour-drawing.js'
+import { isPassing } from './is-passing.js'
 import { drawDiagram } from './page/draw-diagram.js'
 import { frameDrawing } from './page/frame-drawing.js'
 import { readDrawing } from './page/read-drawing.js'
@@ -14,8 +15,8 @@ import { TimeLimitError, withinTime } from './within-time.js'
 const mostEndless = 3
 
 /**
- * Draws diagrams, each on a page that was loaded for it alone: what one leaves behind, no other sees, and a page that does not end is
- * given up. The site's page holds the library, the deck's styles and its fonts. Gives what came of each, in their order.
+ * Draws diagrams on a page that holds the library, the deck's styles and its fonts. What one of them left behind that could not
+ * be drawn, the next one does not see: it gets a new page, as it does where one never ended. Gives what came of each, in their order.
  */
 export async function drawDiagrams(
   session: BrowserSession,
@@ -23,9 +24,11 @@ export async function drawDiagrams(
   limits: TimeLimits = usualTimeLimits,
 ): Promise<readonly DrawingResult[]> {
   const results: DrawingResult[] = []
+  await using room = createRoom(session, site)
   let endless = 0
   for (const order of orders) {
-    const result = endless < mostEndless ? await drawOne({ session, site, limits }, order) : notBegun
+    const result = endless < mostEndless ? await drawOne(room, order, limits) : notBegun
+    if (result.kind === 'failed') await room.leave()
     if (result.kind === 'failed' && result.isGivenUp === true) endless++
     results.push(result)
   }
@@ -38,21 +41,43 @@ const notBegun: DrawingFailure = {
   isGivenUp: true,
 }
 
-interface Place {
-  readonly session: BrowserSession
-  readonly site: Site
-  readonly limits: TimeLimits
+/** The page that is drawn on. */
+interface Room extends AsyncDisposable {
+  enter(): Promise<SitePage>
+  /** The next one who enters has a new page. */
+  leave(): Promise<void>
 }
 
-async function drawOne({ session, site, limits }: Place, order: DiagramOrder): Promise<DrawingResult> {
+function createRoom(session: BrowserSession, site: Site): Room {
+  let current: SitePage | undefined
+  const leave = async () => {
+    const left = current
+    current = undefined
+    await left?.[Symbol.asyncDispose]()
+  }
+  const enter = async () => {
+    if (current !== undefined) return current
+    current = await session.openPage(site)
+    await current.page.goto(siteAddress('page.html'))
+    return current
+  }
+  return { enter, leave, [Symbol.asyncDispose]: leave }
+}
+
+async function drawOne(room: Room, order: DiagramOrder, limits: TimeLimits): Promise<DrawingResult> {
   const tooLong = `It was not drawn within ${limits.diagram / 1000} s.`
   let message = ''
   for (let attempt = 1; attempt <= 2; attempt++) {
     try {
-      await using page = await session.openPage(site)
-      return await withinTime(drawOn(page, order), limits.diagram, tooLong)
+      return await withinTime(
+        room.enter().then((page) => drawOn(page, order)),
+        limits.diagram,
+        tooLong,
+      )
     } catch (error) {
+      await room.leave()
       if (error instanceof TimeLimitError) return { kind: 'failed', message: error.message, isGivenUp: true }
+      if (!isPassing(error)) throw error
       // Somebody else may have ended the browser.
       message = 'The browser broke down over it.'
     }
@@ -61,12 +86,11 @@ async function drawOne({ session, site, limits }: Place, order: DiagramOrder): P
 }
 
 async function drawOn({ page, refused }: SitePage, order: DiagramOrder): Promise<Drawing | DrawingFailure> {
-  await page.goto(siteAddress('page.html'))
   const said = await page.evaluate(drawDiagram, order)
   if (said.kind === 'failed') return { ...said, isQuoted: true }
-  await evaluateInPage(page, unfoldDrawing, undefined)
-  await evaluateInPage(page, colourDrawing, order.colours)
-  await evaluateInPage(page, frameDrawing, undefined)
+  await page.evaluate(unfoldDrawing)
+  await page.evaluate(colourDrawing, order.colours)
+  await page.evaluate(frameDrawing)
   const read = await evaluateInPage(page, readDrawing, undefined)
   if (refused.length > 0) return { kind: 'failed', message: 'It asks for something on the network.' }
   const lost = said.texts.find((text) => !bare(read.elements.map(textOf).join('')).includes(bare(text)))

@@ -77,8 +77,10 @@ const schema: Schema = {
 
 /** More than a slide can show. */
 const mostElements = 10_000
-/** Its letters are then twice as large as they were drawn, 32 px. */
-const largest = 2
+/** Its smallest letters have this size, in px, where nothing leaves it less space; `styles/diagrams.css` knows it too. */
+const largestLetters = 32
+/** Where it has no letters, as if it had those. */
+const usualLetters = 16
 
 /** What a drawing is called for who cannot see it. */
 export interface DrawingNames {
@@ -101,11 +103,12 @@ export function acceptDrawing(
   const clean = sanitize({ type: 'root', children: raw }, schema)
   const children = clean.type === 'root' ? clean.children.filter((node) => node.type !== 'doctype') : []
   if (!elementsOf(children).some(({ tagName }) => tagName !== 'g')) return undefined
+  const scale = largestLetters / smallestLetters(children)
   const properties: Properties = {
     className: ['drawing'],
     viewBox: `0 0 ${w} ${h}`,
-    width: largest * w,
-    height: largest * h,
+    width: Math.round(scale * w),
+    height: Math.round(scale * h),
     role: 'img',
     ...(names.title !== '' && { ariaLabel: names.title }),
   }
@@ -114,6 +117,12 @@ export function acceptDrawing(
     ...text('desc', names.description),
     ...children,
   ])
+}
+
+function smallestLetters(nodes: readonly ElementContent[]): number {
+  const sizes = elementsOf(nodes).map(({ properties }) => parseFloat(String(properties.fontSize ?? '')))
+  const known = sizes.filter((size) => size >= 8)
+  return known.length === 0 ? usualLetters : Math.min(...known)
 }
 
 const text = (tagName: string, value: string): ElementContent[] =>

@@ -33,9 +33,9 @@ const attribute = (text: string) => text.replace(/[&"<>]/g, '')
 /** Time and chance stand still: the same text makes the same drawing. */
 export const stillScript = `'use strict'
 {
-  const { random } = Math
   const Clock = Date
   let last = 1
+  globalThis.polydeckChance = { begin() { last = 1 } }
   Math.random = () => (last = (last * 16807) % 2147483647) / 2147483647
   Date = class extends Clock {
     constructor(...given) { given.length === 0 ? super(0) : super(...given) }

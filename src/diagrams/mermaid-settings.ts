@@ -25,7 +25,7 @@ export const diagramColours: Readonly<Record<string, DiagramColour>> = Object.fr
 /** Mermaid's words for colours, by what they are in a deck. */
 const words: Readonly<Partial<Record<DiagramColour, string>>> = {
   box: `primaryColor secondaryColor mainBkg nodeBkg actorBkg labelBoxBkgColor personBkg stateBkg compositeTitleBackground
-    requirementBackground taskBkgColor activationBkgColor rowEven attributeBackgroundColorEven quadrant1Fill quadrant3Fill`,
+    requirementBackground taskBkgColor critBkgColor activationBkgColor rowEven attributeBackgroundColorEven quadrant1Fill quadrant3Fill`,
   edge: `primaryBorderColor secondaryBorderColor nodeBorder border2 actorBorder labelBoxBorderColor personBorder
     activationBorderColor taskBorderColor requirementBorderColor`,
   group: `tertiaryColor clusterBkg background2 sectionBkgColor sectionBkgColor2 excludeBkgColor compositeBackground altBackground
@@ -47,7 +47,6 @@ const words: Readonly<Partial<Record<DiagramColour, string>>> = {
   strong: 'specialStateColor quadrantPointFill activeTaskBorderColor',
   alarm: 'critBorderColor todayLineColor errorBkgColor',
   'hue-0': 'activeTaskBkgColor',
-  'hue-3': 'critBkgColor',
 }
 
 /** What mermaid has series of, and how many. */
@@ -57,6 +56,7 @@ const series: Readonly<Record<string, readonly [first: number, count: number]>> 
   pie: [1, 12],
   git: [0, 8],
   venn: [1, 8],
+  actor: [0, 6],
 }
 
 const hue = (index: number): DiagramColour => names.find((name) => name === `hue-${index % 8}`) ?? 'box'
@@ -90,9 +90,9 @@ function variables(): Record<string, unknown> {
     pieOpacity: '1',
     pieStrokeWidth: '2px',
     pieOuterStrokeWidth: '0px',
-    pieTitleTextSize: '20px',
-    pieSectionTextSize: '16px',
-    pieLegendTextSize: '16px',
+    pieTitleTextSize: '26px',
+    pieSectionTextSize: '22px',
+    pieLegendTextSize: '18px',
     xyChart: {
       backgroundColor: told('paper'),
       ...Object.fromEntries(
@@ -147,7 +147,24 @@ export function mermaidSettings(): object {
     journey: { textPlacement: 'tspan' },
     timeline: { textPlacement: 'tspan' },
     sequence: { textPlacement: 'tspan', mirrorActors: false },
-    gantt: { useWidth: 900, fontSize: 15, sectionFontSize: 15, barHeight: 28, topPadding: 56 },
+    gantt: {
+      useWidth: 900,
+      fontSize: 18,
+      sectionFontSize: 18,
+      barHeight: 34,
+      barGap: 8,
+      topPadding: 56,
+      leftPadding: 130,
+    },
     pie: { useWidth: 700 },
+    xyChart: {
+      ...{ titleFontSize: 26, dataLabel: { fontSize: 20 } },
+      xAxis: { labelFontSize: 20, titleFontSize: 22 },
+      yAxis: { labelFontSize: 20, titleFontSize: 22 },
+    },
+    quadrantChart: {
+      ...{ titleFontSize: 24, quadrantLabelFontSize: 20, pointLabelFontSize: 18 },
+      ...{ xAxisLabelFontSize: 20, yAxisLabelFontSize: 20, pointRadius: 7 },
+    },
   }
 }

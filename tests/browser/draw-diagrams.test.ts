@@ -60,7 +60,7 @@ const kinds: Readonly<Record<string, string>> = {
   class: 'classDiagram\n  one <|-- two\n  one : +int three\n  two "four" --> "five" six',
   state:
     'stateDiagram-v2\n  [*] --> one\n  one --> two : three\n  state two {\n    [*] --> four\n  }\n  note right of one : five',
-  entities: 'erDiagram\n  one ||--o{ two : three\n  one {\n    string four\n  }',
+  entities: 'erDiagram\n  four ||--o{ two : three\n  four {\n    string five\n  }',
   tasks:
     'gantt\n  title one\n  dateFormat YYYY-MM-DD\n  section two\n  three : 2024-01-01, 30d\n  four : 2024-01-09, 30d',
   pie: 'pie title one\n  "two" : 3\n  "three" : 1',

@@ -15,9 +15,14 @@ export function colourDrawing(colours: Readonly<Record<string, string>>): void {
   const none: Paint = { value: 'none', alpha: 0 }
 
   const isOwn = (element: SVGElement, property: Property, rgb: readonly number[]) => {
-    if (element.style.getPropertyValue(property) !== '') return true
+    const isStyled = element.style.getPropertyValue(property) !== ''
+    if (isStyled && element.dataset.copied === undefined) return true
     // What the library writes there without being told is grey.
-    return element.hasAttribute(property) && Math.max(...rgb) - Math.min(...rgb) >= 12
+    return (isStyled || element.hasAttribute(property)) && Math.max(...rgb) - Math.min(...rgb) >= 12
+  }
+  const usual = (property: Property, rgb: readonly number[]) => {
+    if (Math.min(...rgb) > 250) return '.paper'
+    return property === 'fill' ? '.box' : '.line'
   }
   const paintOf = (element: SVGElement, property: Property): Paint => {
     const value = getComputedStyle(element).getPropertyValue(property)
@@ -28,7 +33,7 @@ export function colourDrawing(colours: Readonly<Record<string, string>>): void {
     const told = colours[rgb.join()]
     if (told !== undefined) return { value: `.${told}`, alpha }
     if (rgb.length < 3 || rgb.some(Number.isNaN) || !isOwn(element, property, rgb))
-      return { value: property === 'fill' ? '.box' : '.line', alpha }
+      return { value: usual(property, rgb), alpha }
     const hex = rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')
     return { value: `#${hex}`, rgb, alpha }
   }

@@ -21,10 +21,14 @@ export interface SaidOfDiagram {
   readonly texts: readonly string[]
 }
 
-/** The library as its script leaves it in the page. */
-interface Mermaid {
-  initialize(settings: object): void
-  render(id: string, source: string): Promise<{ svg: string }>
+/** What the page's scripts leave in it. */
+interface Library {
+  readonly mermaid: {
+    initialize(settings: object): void
+    render(id: string, source: string): Promise<{ svg: string }>
+  }
+  /** What stands in for chance begins anew with each diagram. */
+  readonly polydeckChance: { begin(): void }
 }
 
 /**
@@ -55,7 +59,9 @@ export async function drawDiagram(order: DiagramText): Promise<SaidOfDiagram | U
       typeof loc === 'object' && loc !== null && 'first_line' in loc ? loc.first_line : undefined
     return { kind: 'failed', message, ...(typeof first === 'number' && { line: first }) }
   }
-  const { mermaid } = globalThis as unknown as { mermaid: Mermaid }
+  const { mermaid, polydeckChance } = globalThis as unknown as Library
+  polydeckChance.begin()
+  document.body.innerHTML = '<div class="slide"></div>'
   const { fontFamily } = getComputedStyle(document.querySelector('.slide') ?? document.body)
   await loadFonts(fontFamily)
   try {

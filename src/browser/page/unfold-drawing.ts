@@ -70,6 +70,7 @@ export function unfoldDrawing(): void {
           const copy = copies[index]
           const style = getComputedStyle(original)
           if (copy === undefined) return
+          copy.dataset.copied = ''
           for (const name of ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity'])
             copy.style.setProperty(name, style.getPropertyValue(name))
         })
