@@ -87,6 +87,8 @@ function variables(): Record<string, unknown> {
   )
   return {
     ...Object.fromEntries([...single, ...many]),
+    commitLabelFontSize: '14px',
+    tagLabelFontSize: '14px',
     pieOpacity: '1',
     pieStrokeWidth: '2px',
     pieOuterStrokeWidth: '0px',

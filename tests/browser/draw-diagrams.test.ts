@@ -64,7 +64,7 @@ const kinds: Readonly<Record<string, string>> = {
   tasks:
     'gantt\n  title one\n  dateFormat YYYY-MM-DD\n  section two\n  three : 2024-01-01, 30d\n  four : 2024-01-09, 30d',
   pie: 'pie title one\n  "two" : 3\n  "three" : 1',
-  commits: 'gitGraph\n  commit id: "one"\n  branch two\n  commit id: "three"',
+  commits: 'gitGraph\n  commit\n  commit id: "one"\n  branch two\n  commit id: "three"',
   journey: 'journey\n  title one\n  section two\n    three: 5: four',
   timeline: 'timeline\n  title one\n  2002 : two : three',
   quadrants: 'quadrantChart\n  title one\n  x-axis two --> three\n  quadrant-1 four\n  five: [0.3, 0.6]',
@@ -89,6 +89,12 @@ describe('drawDiagrams', () => {
     const [plain, headed] = await draw('flowchart LR\n  A --- B', 'flowchart LR\n  A --> B')
     const paths = (result: DrawingResult | undefined) => markupOf(drawn(result)).split('<path').length
     expect(paths(headed)).toBeGreaterThan(paths(plain))
+  })
+
+  it('writes numbers of messages on their marks so that they can be read', async () => {
+    const [result] = await draw('sequenceDiagram\n  autonumber\n  A->>B: one\n  B->>A: two')
+    const numbers = markupOf(drawn(result)).match(/<text class="fill-paper"[^>]*>[12]</g)
+    expect(numbers).toHaveLength(2)
   })
 
   it('gives what a diagram says to who cannot see it', async () => {

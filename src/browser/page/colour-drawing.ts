@@ -57,6 +57,8 @@ export function colourDrawing(colours: Readonly<Record<string, string>>): void {
     return painted.findLast(isUnder)?.fill
   }
   const inkOn = (ground: Paint | undefined) => {
+    // Of these colours the theme's are as far from its paper as its ink is.
+    if (/^\.(ink|line|edge|strong|alarm)$/.test(ground?.value ?? '')) return '.paper'
     if (ground?.rgb === undefined) return '.ink'
     return luminance(ground.rgb) > 0.18 ? '#000000' : '#ffffff'
   }

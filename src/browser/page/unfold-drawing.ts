@@ -62,7 +62,7 @@ export function unfoldDrawing(): void {
     if (!(line instanceof SVGGeometryElement) || line.closest('marker, defs') !== null) continue
     for (const end of ends) {
       const marker = markerOf(line, end)
-      if (marker !== undefined && line.getTotalLength() > 0) {
+      if (marker !== undefined) {
         // Styles that the marker has by where it stands come with it.
         const head = headOf(line, marker, end)
         const copies = [...head.querySelectorAll<SVGElement>('*')]
