@@ -51,6 +51,7 @@ const stages = [
   'cache',
   'highlight',
   'diagrams',
+  'dialects',
 ]
 
 /** What the files of a folder may import of the project, besides each other. */
@@ -101,6 +102,8 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'tar-fs': /^browser\//,
   'reveal.js': /^viewer\//,
   '@mermaid-js/tiny': /^diagrams\/load-mermaid\.ts$/,
+  postcss: /^dialects\/scope-styles\.ts$/,
+  'postcss-selector-parser': /^dialects\/scope-selector\.ts$/,
   shiki: /^highlight\/load-highlighter\.ts$/,
   'subset-font': /^fonts\//,
   tinyglobby: /^content\//,

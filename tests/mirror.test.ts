@@ -20,6 +20,7 @@ const ofSeveral: Readonly<Record<string, string>> = {
   'browser/fit-memo': 'pipeline/fit-memo.ts, with slides that a browser measured',
   'browser/vectors': 'every way out of a page',
   'browser/walls': 'each wall around a page alone',
+  'dialects/decks-of-others': 'a deck of each other tool, rewritten and split',
   'fonts/font-sets': 'fonts that are chosen, cut and named, in each script',
   'language/language': 'the small facts of languages',
   'layout/lockstep': 'plans of several languages, matched and divided',

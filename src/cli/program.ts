@@ -3,6 +3,7 @@ import { createBuildCommand } from './commands/build.js'
 import { createCheckCommand } from './commands/check.js'
 import { createDevCommand } from './commands/dev.js'
 import { createDiffCommand } from './commands/diff.js'
+import { createInitCommand } from './commands/init.js'
 import { createStatusCommand } from './commands/status.js'
 import { createSyncCommand } from './commands/sync.js'
 import type { Console } from './console.js'
@@ -38,6 +39,7 @@ export function createProgram(host: Host): Command {
   program.addCommand(createStatusCommand(host))
   program.addCommand(createSyncCommand(host))
   program.addCommand(createDiffCommand(host))
+  program.addCommand(createInitCommand(host))
   for (const command of [program, ...program.commands]) setVoice(command, host.console)
   return program
 }

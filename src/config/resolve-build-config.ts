@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { BuildConfig, OutputFormat } from '../model/build.js'
 import { canvasSizes } from '../model/canvas.js'
-import { usualRemote } from '../model/remote.js'
 import { usualLimits } from '../model/limits.js'
 import { findRootFolder, findTemplateFolders, isFolder } from './find-folders.js'
 import { findTheme } from './find-theme.js'
@@ -20,6 +19,7 @@ import {
   parseSeverity,
   parseSize,
 } from './parse-options.js'
+import { resolveStrangers } from './resolve-strangers.js'
 import type { Machine } from './usual-concurrency.js'
 
 /** What the author typed after `polydeck build`, as it was typed. */
@@ -144,22 +144,6 @@ function resolveFormats({ options, user }: Given): BuildConfig['formats'] {
       ? new Set(user.formats ?? usualFormats)
       : new Set(parseFormats(options.format))
   return (options.standalone ?? user.standalone) ? formats.add('standalone') : formats
-}
-
-/** What of strangers a project lets in: pictures on the network, and more HTML. */
-function resolveStrangers({ remote, html }: Given['user']) {
-  return {
-    ...(remote !== undefined && {
-      remote: {
-        hosts: remote.allow,
-        maxBytes: remote.maxBytes ?? usualRemote.maxBytes,
-        timeoutMs: remote.timeoutMs ?? usualRemote.timeoutMs,
-      },
-    }),
-    ...(html !== undefined && {
-      html: { elements: html.allow.elements ?? [], attributes: html.allow.attributes ?? {} },
-    }),
-  }
 }
 
 /** What is made where nobody says what. */

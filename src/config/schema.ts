@@ -6,6 +6,7 @@ import { en } from '../language/words/en.js'
 import { outputFormats } from '../model/build.js'
 import { type CanvasName, canvasSizes } from '../model/canvas.js'
 import { densities } from '../model/density.js'
+import { dialects } from '../model/dialect.js'
 import { handoutKinds, linkPolicies, type PaperName, papers, slidesPerPage } from '../model/handout.js'
 import { usualLimits } from '../model/limits.js'
 import { notesPolicies } from '../model/notes-policy.js'
@@ -187,6 +188,8 @@ export const schema = v.object(
     minComplete: v.exactOptional(numberFrom(0, 100)),
     remote: v.exactOptional(remote),
     html: v.exactOptional(html),
+    dialect: v.exactOptional(oneOf(dialects)),
+    trust: v.exactOptional(listOf(oneOf(['styles']), 'a list of what is trusted: `styles`')),
     limits: v.exactOptional(
       v.strictObject(
         {

@@ -3,6 +3,7 @@ import type { Words } from '../language/words.js'
 import type { OutputFormat } from '../model/build.js'
 import type { CanvasName } from '../model/canvas.js'
 import type { Density } from '../model/density.js'
+import type { Dialect, Trust } from '../model/dialect.js'
 import type { RuleLevel, Severity } from '../model/diagnostic.js'
 import type { HandoutKind, LinkPolicy, PaperName, SlidesPerPage } from '../model/handout.js'
 import type { DocumentLimits } from '../model/limits.js'
@@ -92,6 +93,10 @@ export interface UserConfig {
     /** How long one picture may take in ms, up to 60000. @default 10000 */
     readonly timeoutMs?: number
   }
+  /** The tool in whose Markdown documents are written that do not say theirs. @default found from what they hold */
+  readonly dialect?: Dialect
+  /** What of documents for other tools is used: their style sheets. @default nothing */
+  readonly trust?: readonly Trust[]
   /** HTML that documents may hold besides what docs/security.md lists. @default none */
   readonly html?: {
     readonly allow: {

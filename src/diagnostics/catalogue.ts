@@ -1,6 +1,7 @@
 import { assetRules } from './asset-rules.js'
 import { diagramRules } from './diagram-rules.js'
 import { blockRules } from './block-rules.js'
+import { dialectRules } from './dialect-rules.js'
 import { includeRules } from './include-rules.js'
 import { localeRules } from './locale-rules.js'
 import type { Rule } from './rule.js'
@@ -51,6 +52,7 @@ export const catalogue = {
     title: 'A document is nested too deeply',
     advice: 'Close the HTML elements that it leaves open; its deck shows the text as it is written.',
   },
+  ...dialectRules,
   ...blockRules,
   'deck/duplicate-document': {
     severity: 'error',

@@ -13,7 +13,7 @@ import {
 } from './slide-content.js'
 
 /** Widest text, in Latin letters, that is set large as a statement, stands on a section slide, or fills a card. */
-const widest = { statement: 220, section: 260, card: 330, leadIn: 200, together: 800 }
+const widest = { title: 240, statement: 220, section: 260, card: 330, leadIn: 200, together: 800 }
 
 /**
  * The layout that a slide's content asks for, or the one that its author wrote. It is asked of the source's slide, so that a
@@ -21,6 +21,7 @@ const widest = { statement: 220, section: 260, card: 330, leadIn: 200, together:
  * @param next the slide after it in the same document
  */
 export function chooseLayout(slide: Slide, next: Slide | undefined): LayoutName {
+  if (slide.isAsWritten === true) return layoutAsWritten(slide)
   if (slide.role === 'title' || slide.role === 'agenda') return slide.role
   if (slide.layout !== undefined) return slide.layout
   const blocks = withoutFinePrint(slide.blocks)
@@ -29,6 +30,24 @@ export function chooseLayout(slide: Slide, next: Slide | undefined): LayoutName 
     return slide.heading.length > 0 && slide.blocks.length === 0 ? 'statement' : 'notice'
   return rules.find(({ applies }) => applies(blocks))?.layout ?? 'text'
 }
+
+/** The layout of a slide that is written for another tool: none that would move its blocks. */
+function layoutAsWritten(slide: Slide): LayoutName {
+  const { role, layout, heading, blocks } = slide
+  if (layout !== undefined) return layout
+  if (role === 'title' && heading.length > 0 && isTitlePage(blocks)) return 'title'
+  if (blocks.length === 0) return heading.length > 0 ? 'statement' : 'text'
+  if (blocks.some(isColumn)) return 'columns'
+  if (blocks.some(isCard)) return 'cards'
+  if (isOnly(blocks, 'figure')) return 'picture'
+  return isOnly(blocks, 'quote') ? 'quote' : 'text'
+}
+
+/** A heading with a few lines, and perhaps a picture. */
+const isTitlePage = (blocks: readonly Block[]) =>
+  countKind(blocks, 'figure') <= 1 &&
+  blocks.every(({ kind }) => ['paragraph', 'heading', 'figure'].includes(kind)) &&
+  totalWidth(blocks) <= widest.title
 
 /** Whether a slide has what a layout is made of: a translation may lack it, where its source has it. */
 export function suitsLayout(slide: Slide, layout: LayoutName): boolean {

@@ -51,7 +51,7 @@ const widestLead = 150
  */
 export function draftSlide(slide: Slide, layout: LayoutName, locale: LocaleTag): Plan[] {
   const draft = createDrafter(locale)
-  if (slide.role === 'title') return [[draft(layout, slide.blocks)]]
+  if (slide.role === 'title' && slide.isAsWritten !== true) return [[draft(layout, slide.blocks)]]
   const flat = flattenGroups(slide.blocks)
   const blocks = withGroups.has(layout) ? slide.blocks : openUntitled(slide.blocks)
   const inGroups = planGroups(blocks, draft)

@@ -8,6 +8,7 @@ import { balanceHtml } from './rules/balance-html.js'
 import { cellAlignment } from './rules/cell-alignment.js'
 import { codeInfo } from './rules/code-info.js'
 import { container } from './rules/container.js'
+import { elementSettings } from './rules/element-settings.js'
 import { emojiByName } from './rules/emoji-by-name.js'
 import { headingSpace } from './rules/heading-space.js'
 import { htmlBlock } from './rules/html-block.js'
@@ -17,6 +18,7 @@ import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
 import { mediaHtml } from './rules/media-html.js'
 import { noAlt } from './rules/no-alt.js'
+import { noteComments } from './rules/note-comments.js'
 import { ownAttributes } from './rules/own-attributes.js'
 import { shortScripts } from './rules/short-scripts.js'
 import { slideSettings } from './rules/slide-settings.js'
@@ -49,9 +51,11 @@ export function createParser(): MarkdownIt {
     .use(tableHead)
     .use(taskList)
     .use(cellAlignment)
+    .use(noteComments) // before what takes comments out
     .use(allowances) // before what takes comments out
     .use(includedAddresses)
     .use(slideSettings)
+    .use(elementSettings)
     .use(mediaHtml)
     .use(balanceHtml)
     .use(sourceLines)

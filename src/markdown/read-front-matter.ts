@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.js'
 import { canonicalLocale } from '../language/canonical-locale.js'
 import { canvasSizes } from '../model/canvas.js'
 import { densities } from '../model/density.js'
+import { dialects } from '../model/dialect.js'
 import { linkPolicies } from '../model/handout.js'
 import { layoutNames } from '../model/layout.js'
 import { codePlaces, notesPolicies } from '../model/notes-policy.js'
@@ -70,6 +71,7 @@ const keys = [
   'date',
   'description',
   'lang',
+  'dialect',
   'theme',
   'size',
   'density',
@@ -135,6 +137,7 @@ const readers: Partial<Record<Key, Reader>> = {
     },
     expected: 'a language tag such as `pt-BR`',
   },
+  dialect: { read: nameIn(dialects), expected: `one of ${dialects.join(', ')}` },
   size: { read: (raw) => readSize(textOf('size', raw) ?? '-'), expected: '`16:9` or `4:3`' },
   density: { read: (raw) => densities.find((name) => name === raw), expected: '`full` or `talk`' },
   agenda: { read: (raw) => (typeof raw === 'boolean' ? raw : undefined), expected: '`true` or `false`' },

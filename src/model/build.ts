@@ -1,6 +1,7 @@
 import type { CanvasSize } from './canvas.js'
 import type { Density } from './density.js'
 import type { RuleLevel, Severity } from './diagnostic.js'
+import type { Dialect, Trust } from './dialect.js'
 import type { HtmlAllowance } from './html-allowance.js'
 import type { HandoutWishes, LinkPolicy } from './handout.js'
 import type { DocumentLimits } from './limits.js'
@@ -91,6 +92,10 @@ export interface BuildConfig {
   readonly minComplete?: number
   /** HTML that documents may hold besides the usual; none where it is absent. */
   readonly html?: HtmlAllowance
+  /** The tool in whose Markdown documents are written that do not say theirs; where absent, it is looked for. */
+  readonly dialect?: Dialect
+  /** What of documents for other tools is used because the project says so. */
+  readonly trust?: readonly Trust[]
   /** Which pictures are fetched from the network; none where it is absent. */
   readonly remote?: RemoteWishes
   readonly limits: DocumentLimits

@@ -1,4 +1,5 @@
 import type { Allowance } from './allowance.js'
+import type { ForeignStyle } from './dialect.js'
 import type { FrontMatter, SourceFile } from './document.js'
 import type { LocaleTag } from './locale.js'
 import type { Outline } from './outline.js'
@@ -14,6 +15,8 @@ export interface Deck {
   readonly title: string
   readonly slides: readonly Slide[]
   readonly allowances: readonly Allowance[]
+  /** The style sheets that a document of another tool brings. */
+  readonly styles?: readonly ForeignStyle[]
 }
 
 /** What who shows or hears a slide should know of it. */

@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import type { Allowance } from './allowance.js'
 import type { CanvasName } from './canvas.js'
 import type { Density } from './density.js'
+import type { AsWritten, Dialect, ForeignStyle } from './dialect.js'
 import type { LinkPolicy } from './handout.js'
 import type { LayoutName } from './layout.js'
 import type { LocaleTag } from './locale.js'
@@ -46,6 +47,8 @@ export interface FrontMatter {
   readonly notes?: NotesPolicy
   readonly links?: LinkPolicy
   readonly lang?: LocaleTag
+  /** The tool in whose Markdown it is written. */
+  readonly dialect?: Dialect
   readonly theme?: string
   /** The shape of the slides; `4:3` is read as text and as the number that older YAML takes it for. */
   readonly size?: CanvasName
@@ -67,6 +70,10 @@ export interface ParsedDocument {
   readonly frontMatter: FrontMatter
   readonly tree: Root
   readonly allowances: readonly Allowance[]
+  /** How it is divided, where it is written for another tool. */
+  readonly asWritten?: AsWritten
+  /** The style sheets that such a document brings. */
+  readonly styles?: readonly ForeignStyle[]
   /** What the author says about slides, beside the tree. */
   readonly slideSettings: readonly PlacedSettings[]
 }

@@ -84,6 +84,8 @@ export interface Slide {
   readonly kickerLevel?: number
   /** 1-based line of the heading or of the first block. */
   readonly line: number
+  /** Whether it is written for another tool, so that its blocks stand as they do in the document. */
+  readonly isAsWritten?: true
   /** The layout that the author wrote (`{layout=cards}`). */
   readonly layout?: LayoutName
   /** The id that the author wrote (`{#id}`). */

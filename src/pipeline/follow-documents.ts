@@ -9,6 +9,7 @@ import { chooseCache } from './choose-cache.js'
 import { includeIn } from './include-then.js'
 import { createOutlineReader } from './read-outlines.js'
 import { trackTranslations, type Tracking } from './track-translations.js'
+import { parseSetting } from './parse-text.js'
 
 /**
  * What is outdated in decks that are aligned. Against a source that was guessed nothing is outdated, as nothing else is said
@@ -20,7 +21,7 @@ export async function followDocuments(
 ): Promise<Tracking> {
   const cache = chooseCache(root, config)
   const version = readBuildId()
-  await using reader = createOutlineReader({ cache, version, html: config.html, threads: 0 })
+  await using reader = createOutlineReader({ cache, version, parsing: parseSetting(config), threads: 0 })
   return await trackTranslations(decksToFollow(localized).map(asLoaded), {
     root,
     cache,

@@ -7,6 +7,7 @@ import type { LocalizedDeck } from '../model/deck.js'
 import type { FontSet } from '../model/font.js'
 import type { Theme } from '../output/bundle-theme.js'
 import { outputPaths } from '../output/output-paths.js'
+import type { SharedFile } from '../output/shared-files.js'
 import { listKeys } from '../render/key-list.js'
 import { listAnchors } from '../render/list-anchors.js'
 import type { Rendering } from '../render/rendering.js'
@@ -16,6 +17,7 @@ import { chooseTheme } from './choose-theme.js'
 import { type DeckText, deckText } from './deck-text.js'
 import { drawDiagrams } from './draw-diagrams.js'
 import { findSecond } from './find-second.js'
+import { foreignSheet } from './foreign-sheet.js'
 import { highlightDeck } from './highlight-deck.js'
 import { lookAtDeck } from './look-at-deck.js'
 import { showsColumns } from './own-sheets.js'
@@ -38,6 +40,8 @@ export interface Materials {
   readonly hasDiagrams: boolean
   /** Whether it has columns that its author made, which want some too. */
   readonly hasColumns: boolean
+  /** Styles that its document brings and the project trusts. */
+  readonly documentStyles?: SharedFile
   readonly onScreen: Rendering
   readonly onPaper: Rendering
   /** On paper, the deck whose text stands in the handout beside this one's; absent for most kinds of handouts. */
@@ -54,6 +58,7 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
   const looking = { root, library, recorder, words: config.words, drawn: codes, remote }
   const { pictures, media, text, words, usage, plan } = await lookAtDeck(deck, looking)
   const second = await gatherSecond(whole, shop)
+  const documentStyles = foreignSheet(whole)
   const digits = new Intl.NumberFormat(deck.lang, { useGrouping: false })
   const canvas = chooseCanvas(config, deck.deck.frontMatter)
   const shared = { deck, templates, canvas, words, pictures, media, digits, anchors: listAnchors(deck) }
@@ -72,6 +77,7 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
     hasDiagrams: [whole, second?.rendering.deck].some((one) => one !== undefined && showsDiagrams(one)),
     hasColumns: showsColumns(whole),
     theme: recorder.collect(await chooseTheme(deck.deck, shop)),
+    ...(documentStyles !== undefined && { documentStyles }),
     onScreen: {
       ...shared,
       shelf: shop.shelf,

@@ -4,7 +4,6 @@ import { findRoot } from '../content/find-root.js'
 import { readDocument } from '../content/read-document.js'
 import { diagnose } from '../diagnostics/diagnose.js'
 import { createParser } from '../markdown/create-parser.js'
-import { parseDocument } from '../markdown/parse-document.js'
 import type { BuildConfig } from '../model/build.js'
 import type { Deck } from '../model/deck.js'
 import type { Outcome } from '../model/diagnostic.js'
@@ -14,8 +13,10 @@ import { splitSlides } from '../slides/split-slides.js'
 import { checkNames } from './check-names.js'
 import { findNameProblem } from './find-name-problem.js'
 import { includeFiles } from './include-files.js'
+import { parseSetting, parseText } from './parse-text.js'
 import { noMemo, type ReadingMemo } from './reading-memo.js'
 import type { Recorder } from './recorder.js'
+import { trustStyles } from './trust-styles.js'
 import { withinLimit } from './within-limit.js'
 
 /** The documents of a run, found but not read. */
@@ -73,15 +74,17 @@ async function readDeck(
   const bounded = <T>(work: () => Outcome<T>) => withinLimit(file.text, work)?.value ?? tooSlow(file)
   const name = `${found.deck}/${guess}`
   const { path, shownAs, text } = file
-  const { html } = config
-  const parts = [path, shownAs, guess, text, JSON.stringify(html), JSON.stringify(file.origins)]
-  const parse = () => memo.once('parsed', parts, () => parseDocument(file, parser, html))
+  const setting = parseSetting(config)
+  const parts = [path, shownAs, guess, text, JSON.stringify(setting), JSON.stringify(file.origins)]
+  const parse = () => memo.once('parsed', parts, () => parseText(file, parser, setting))
   const parsed = await recorder.time('parse', () => bounded(parse), name)
-  const document = recorder.collect<ParsedDocument | undefined>(parsed)
-  if (document === undefined) return undefined
+  const read = recorder.collect<ParsedDocument | undefined>(parsed)
+  if (read === undefined) return undefined
+  const document = read.styles === undefined ? read : recorder.collect(await trustStyles(read, config.trust))
   const locale = found.locale ?? document.frontMatter.lang ?? guess
   const divide = () => splitSlides({ ...document, file: { ...file, locale } })
-  const split = () => memo.once('split', [parsed, found.deck, locale], divide)
+  const sources = [parsed, JSON.stringify(document.styles), found.deck, locale]
+  const split = () => memo.once('split', sources, divide)
   const deck = recorder.collect<Deck | undefined>(await recorder.time('split', () => bounded(split), name))
   return deck && recorder.collect(limitSlides(deck, config.limits.slides))
 }

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { cacheKey, type Cache } from '../cache/open-cache.js'
 import { createParser } from '../markdown/create-parser.js'
-import type { HtmlAllowance } from '../model/html-allowance.js'
 import type { Outline } from '../model/outline.js'
 import { isOutline } from './is-outline.js'
+import type { ParseSetting } from './parse-text.js'
 import { outlineDocument, type OutlinedText } from './outline-document.js'
 import { startOutlineThreads, type OutlineThreads } from './outline-threads.js'
 
@@ -20,8 +20,8 @@ export interface OutlineSetting {
   readonly cache: Cache
   /** Of the program: another one's outlines are not used. */
   readonly version: string
-  /** HTML that documents may hold besides the usual. */
-  readonly html?: HtmlAllowance | undefined
+  /** How documents are parsed. */
+  readonly parsing?: ParseSetting
   /** How many threads may parse at a time, besides the program's own. */
   readonly threads: number
 }
@@ -36,7 +36,12 @@ const batchSize = 8
  * A reader of outlines. Documents that are asked for in the same turn are parsed together: here, and where there are many of
  * them in threads too.
  */
-export function createOutlineReader({ cache, version, html, threads }: OutlineSetting): OutlineReader {
+export function createOutlineReader({
+  cache,
+  version,
+  parsing = {},
+  threads,
+}: OutlineSetting): OutlineReader {
   const known = new Map<string, Promise<Outline>>()
   const parser = createParser()
   let queue: Waiting[] = []
@@ -76,11 +81,11 @@ export function createOutlineReader({ cache, version, html, threads }: OutlineSe
     cache.write('outlines', key, outline)
     return outline
   }
-  const allowed = html === undefined ? [] : [JSON.stringify(html)]
+  const told = Object.keys(parsing).length === 0 ? [] : [JSON.stringify(parsing)]
   const once = (given: OutlinedText, make: typeof recall) => {
-    const document = html === undefined ? given : { ...given, html }
+    const document = { ...given, ...parsing }
     const from = document.origins === undefined ? [] : [JSON.stringify(document.origins)]
-    const key = cacheKey(version, document.deck, document.text, ...allowed, ...from)
+    const key = cacheKey(version, document.deck, document.text, ...told, ...from)
     const outline = known.get(key) ?? make(document, key)
     known.set(key, outline)
     return outline

@@ -21,12 +21,21 @@ export function printSheets(
   { shared, config }: Pick<Workshop, 'shared' | 'config'>,
   fonts: string,
 ): readonly string[] {
-  const { onPaper, theme } = materials
+  const { onPaper, theme, documentStyles } = materials
   const page = formatPageSheet(onPaper.canvas)
   const scale = formatScaleSheet(config.minSize)
   const own = ownSheets(materials, shared).map(({ content }) => content)
   const said = settingsSheets(onPaper, shared)
-  const sheets = [page, shared.slideStyles.content, ...own, theme.inlined, fonts, scale, ...said]
+  const sheets = [
+    page,
+    shared.slideStyles.content,
+    ...own,
+    theme.inlined,
+    fonts,
+    scale,
+    ...said,
+    documentStyles?.content ?? '',
+  ]
   const handout = config.formats.has('handout')
     ? [
         shared.handoutStyles,

@@ -16,6 +16,7 @@ import { includeIn } from './include-then.js'
 import type { Recorder } from './recorder.js'
 import { remarkOnUnknown } from './remark-on-guess.js'
 import type { TrackingSetting } from './track-translations.js'
+import { parseSetting } from './parse-text.js'
 
 /** The documents of a run as outlines, held against their sources: all that is needed to say what is outdated. */
 export interface Survey extends AsyncDisposable {
@@ -37,7 +38,7 @@ export async function surveyTranslations(config: BuildConfig, recorder: Recorder
   const reader = createOutlineReader({
     cache,
     version,
-    html: config.html,
+    parsing: parseSetting(config),
     threads: Math.max(1, config.concurrency - 1),
   })
   const files: { file: SourceFile }[] = []

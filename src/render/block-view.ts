@@ -1,10 +1,12 @@
 import type { Element } from 'hast'
 import { buildElement } from '../markup/build-element.js'
+import { fragmentStylesOf } from '../markup/fragment-styles.js'
 import { hasClass, withClass } from '../markup/class-names.js'
 import { mapTree } from '../markup/map-tree.js'
 import type { LayoutName } from '../model/layout.js'
 import type { Block, ElementBlock, FigureBlock, GroupBlock } from '../model/slide.js'
 import { greatestSize } from '../markup/picture-size.js'
+import { pictureShapes } from '../markup/picture-shapes.js'
 import { isPoorAlt } from '../markup/is-poor-alt.js'
 import { textOf } from '../markup/text-of.js'
 import type { Picture } from '../model/asset.js'
@@ -62,6 +64,8 @@ export interface FigureView extends BlockView {
   /** The width in px that its document leaves it; `null` for its natural size. */
   readonly shownWidth: number | null
   readonly media: MediaView | null
+  /** Classes that say how it is shown, with a space before each. */
+  readonly shape: string
   readonly caption: Markup | null
   readonly missing: string
   /** Where it lies, where that is on the network and it is not shown. */
@@ -174,7 +178,10 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
     caption: figure.caption.length > 0 ? finishTree(figure.caption, rendering) : null,
     missing: rendering.words.missingPicture,
     address: picture === undefined ? missingAddress(figure.image) : null,
-    ...stepView(figure),
+    shape: pictureShapes(figure.image)
+      .map((name) => ` ${name}`)
+      .join(''),
+    ...stepView(figure, fragmentStylesOf(figure.image)),
   }
 }
 
@@ -190,10 +197,13 @@ function missingAddress(image: Element): string | null {
   return shownAddress(image) ?? (mediaKindOf(address) === undefined ? null : fileNameOf(address))
 }
 
-function stepView({ step, isToCome = false }: Pick<GroupBlock, 'step' | 'isToCome'>) {
+function stepView(
+  { step, isToCome = false }: Pick<GroupBlock, 'step' | 'isToCome'>,
+  styles: readonly string[] = [],
+) {
   if (step === undefined) return { stepClass: '', step: markup('') }
   return {
-    stepClass: isToCome ? ' fragment to-come' : ' fragment',
+    stepClass: ['', 'fragment', ...styles, ...(isToCome ? ['to-come'] : [])].join(' '),
     step: markup(` data-fragment-index="${step}"`),
   }
 }

@@ -155,7 +155,8 @@ function repeated(title: readonly ElementContent[], rendering: Rendering): Marku
 
 function headerView({ localized, part }: PlacedPart, rendering: Rendering) {
   const { slide } = localized
-  const level = slide.role === 'title' ? 1 : Math.min(Math.max(slide.level, 2), 3)
+  const highest = slide.role === 'title' || slide.isAsWritten === true ? 1 : 2
+  const level = slide.role === 'title' ? 1 : Math.min(Math.max(slide.level, highest), 3)
   const heading = part.part > 1 ? repeated(slide.heading, rendering) : finishTree(slide.heading, rendering)
   const title = slide.heading.length > 0 ? heading : null
   const kicker = slide.kicker.length > 0 ? finishTree(slide.kicker, rendering) : null

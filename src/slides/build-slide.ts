@@ -4,6 +4,7 @@ import { buildElement } from '../markup/build-element.js'
 import { elementsOf } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
 import { layoutNames } from '../model/layout.js'
+import type { AsWritten } from '../model/dialect.js'
 import type { LocaleTag } from '../model/locale.js'
 import type { Block, NoticeBlock, Slide } from '../model/slide.js'
 import type { SlideSettings } from '../model/slide-settings.js'
@@ -13,8 +14,8 @@ import { lineOf } from './line-of.js'
 import { markAlerts } from './mark-alerts.js'
 import { markSteps } from './mark-steps.js'
 import { type Footnotes, placeFootnotes, withoutReferences } from './place-footnotes.js'
-import { readBlocks } from './read-blocks.js'
-import { takeNotes } from './take-notes.js'
+import { readBlocks, readInOrder } from './read-blocks.js'
+import { type SpokenLines, takeNotes } from './take-notes.js'
 
 /** The part of a document that becomes one slide. */
 export interface Passage {
@@ -37,12 +38,16 @@ export interface SlideContext {
   readonly before: string
   /** The line of the slide before. */
   readonly lineBefore: number
+  /** Where the document is written for another tool. */
+  readonly asWritten?: AsWritten
 }
 
 /** A passage's slide. */
 export function buildSlide(passage: Passage, context: SlideContext): Slide {
-  const { heading, notice, settings } = passage
-  const { shown, notes } = takeNotes(passage.elements)
+  const { notice, settings } = passage
+  const { asWritten } = context
+  const spoken = asWritten === undefined ? 'where it can be' : asWritten.hasNoteLines ? 'always' : 'never'
+  const { heading, shown, notes } = takeAllNotes(passage, spoken)
   const top = placeFootnotes(heading === undefined ? shown : [heading, ...shown], context.footnotes)
   const elements = heading === undefined ? top.elements : top.elements.slice(1)
   const said = placeFootnotes(notes, context.footnotes)
@@ -66,13 +71,14 @@ export function buildSlide(passage: Passage, context: SlideContext): Slide {
     heading: cleanAttributes(phrasingOf(heading === undefined ? [] : (top.elements[0]?.children ?? []))),
     kicker: [],
     line,
+    ...(asWritten !== undefined && { isAsWritten: true }),
     ...layoutOf(heading, settings),
     ...settingsOf(settings),
     ...(explicitId === undefined ? {} : { explicitId }),
     slug,
     anchors: [...new Set([slug, ...(explicitId === undefined ? [] : [explicitId]), ...ids])],
     blocks: [
-      ...markSteps(readBlocks(clean, line)),
+      ...markSteps((asWritten === undefined ? readBlocks : readInOrder)(clean, line)),
       ...footnotesBlock(top.notes, line),
       ...(notice ? [notice] : []),
     ],
@@ -80,6 +86,14 @@ export function buildSlide(passage: Passage, context: SlideContext): Slide {
       (node) => node.type === 'element',
     ),
   }
+}
+
+/** The heading without notes that stand in it, what else is shown, and what is said. */
+function takeAllNotes({ heading, elements }: Passage, spoken: SpokenLines) {
+  const below = takeNotes(elements, spoken)
+  if (heading === undefined) return { heading, ...below }
+  const { shown, notes } = takeNotes([heading], spoken)
+  return { heading: shown[0] ?? heading, shown: below.shown, notes: [...notes, ...below.notes] }
 }
 
 /** The layout that the author wrote on the heading; one that there is not is reported where documents are split. */

@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { hasClass } from '../markup/class-names.js'
+import { fragmentIndexOf, withFragmentStyles } from '../markup/fragment-styles.js'
 import { withStep } from '../markup/steps.js'
 import type { Block, FigureBlock, GroupBlock } from '../model/slide.js'
+import { orderSteps } from './order-steps.js'
 
 /** What authors write, as it is once classes have their prefix. */
 const fragment = 'doc-fragment'
@@ -22,12 +24,24 @@ export function asStep(element: Element): Element {
  * bears `{.incremental}`, or stands in `::: incremental`, each item. A card comes as a whole.
  */
 export function markSteps(blocks: readonly Block[]): Block[] {
+  const wanted = new Map<number, number>()
   let count = 0
-  return blocks.map((block) => markBlock(block, () => count++))
+  const next: Next = (element) => {
+    const place = element === undefined ? undefined : fragmentIndexOf(element)
+    if (place !== undefined) wanted.set(count, place)
+    return count++
+  }
+  return [
+    ...orderSteps(
+      blocks.map((block) => markBlock(block, next)),
+      count,
+      wanted,
+    ),
+  ]
 }
 
-/** Gives the next step's number. */
-type Next = () => number
+/** Gives the next step's number, for an element that may say itself when it comes. */
+type Next = (element?: Element) => number
 
 function markBlock(block: Block, next: Next): Block {
   if (block.kind === 'figure') return markWhole(block, next)
@@ -37,7 +51,7 @@ function markBlock(block: Block, next: Next): Block {
 }
 
 const markWhole = <Whole extends FigureBlock | GroupBlock>(block: Whole, next: Next): Whole =>
-  block.step === undefined ? block : { ...block, step: next() }
+  block.step === undefined ? block : { ...block, step: next('image' in block ? block.image : undefined) }
 
 /** What stands in a card that comes as a whole comes with it. */
 function markGroup(group: GroupBlock, next: Next): GroupBlock {
@@ -58,11 +72,12 @@ function markElement(element: Element, next: Next, inList = false): Element {
   const isList = /^[uo]l$/.test(element.tagName)
   const isAll = hasClass(element, incremental)
   const isOwn = hasClass(element, fragment) || (isAll && !isList) || (inList && element.tagName === 'li')
-  const step = isOwn ? next() : undefined
+  const step = isOwn ? next(element) : undefined
   const children = element.children.map((child): ElementContent =>
     child.type === 'element' ? markElement(child, next, inList || (isAll && isList)) : child,
   )
-  return withStep({ ...withoutMarks(element), children }, step)
+  const bare = withoutMarks(element)
+  return withStep({ ...(step === undefined ? bare : withFragmentStyles(bare)), children }, step)
 }
 
 function withoutMarks(element: Element): Element {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { buildElement } from '../markup/build-element.js'
 import { hasClass } from '../markup/class-names.js'
 import { diagramOf } from '../markup/diagram-of.js'
 import { elementsOf } from '../markup/map-tree.js'
@@ -44,10 +45,36 @@ export function readBlocks(elements: readonly Element[], firstLine: number): Blo
   return gatherGroups(flat)
 }
 
+/**
+ * A slide's elements as blocks in the order and with the meaning that another tool gives them: a heading below the first is a line of its own, and
+ * bold is bold.
+ */
+export function readInOrder(elements: readonly Element[], firstLine: number): Block[] {
+  let line = firstLine
+  return elements.flatMap((element): Block[] => {
+    line = lineOf(element, line)
+    const boxes = boxName(element) === undefined ? [] : boxesOf(element)
+    if (boxes.length > 0) return boxes.map((box) => readBox(box, line, readInOrder))
+    if (boxName(element) !== undefined)
+      return readInOrder(
+        element.children.filter((node) => node.type === 'element'),
+        line,
+      )
+    if (!/^h[1-6]$/.test(element.tagName)) return readOther(element, line)
+    if (textOf(element) === '') return []
+    const title = buildElement(
+      'p',
+      { className: ['group-title', `doc-${element.tagName}`] },
+      phrasingOf(element.children),
+    )
+    return [{ kind: 'heading', line, element: isStepwise(element) ? asStep(title) : title }]
+  })
+}
+
 function readElement(element: Element, line: number): Flat[] {
   if (boxName(element) !== undefined) {
     const boxes = boxesOf(element)
-    if (boxes.length > 0) return boxes.map((box) => readBox(box, line))
+    if (boxes.length > 0) return boxes.map((box) => readBox(box, line, readBlocks))
     return element.children.flatMap((node) => (node.type === 'element' ? readElement(node, line) : []))
   }
   if (/^h[1-6]$/.test(element.tagName)) {
@@ -65,23 +92,29 @@ function readElement(element: Element, line: number): Flat[] {
     const rest = opening.rest === undefined ? [] : readElement(opening.rest, line + 1)
     return [{ kind: 'opening', opening: { title: opening.title, line, isStep: opening.isStep } }, ...rest]
   }
+  return readOther(element, line)
+}
+
+/** What is neither a heading nor a bold paragraph that stands for one. */
+function readOther(element: Element, line: number): (ElementBlock | FigureBlock)[] {
   if (diagramOf(element) !== undefined) return [readDiagram(element, line)]
   const figures = readFigures(element, line)
   if (figures !== undefined)
-    return figures.flatMap((part) => ('kind' in part ? [part] : readElement(part, line)))
+    return figures.flatMap((part) => ('kind' in part ? [part] : readOther(part, line)))
   const kind = hasClass(element, 'alert') ? 'alert' : (kinds[element.tagName] ?? 'html')
   if (kind === 'paragraph' && isEmpty(element)) return []
   return [{ kind, line, element: marked(kind, element) }]
 }
 
 /** A column or card: what it begins with is its title, if that is one. */
-function readBox({ element, elements, column, isStep }: Box, line: number): Block {
+function readBox({ element, elements, column, isStep }: Box, line: number, read: typeof readBlocks): Block {
   const [begin] = element === undefined ? elements : [element]
   const own = begin === undefined ? line : lineOf(begin, line)
-  const blocks = readBlocks(elements, own)
+  const blocks = read(elements, own)
   const [first, ...others] = blocks
-  const title = first?.kind === 'group' && first.column === undefined ? first.title : []
-  const content = title.length > 0 && first?.kind === 'group' ? [...first.blocks, ...others] : blocks
+  const opens = first?.kind === 'group' && first.column === undefined && first.isCard !== true
+  const title = opens ? first.title : []
+  const content = opens ? [...first.blocks, ...others] : blocks
   const mark = column === undefined ? { isCard: true } : { column }
   return { kind: 'group', line: own, title, blocks: content, ...mark, ...(isStep && { step: 0 }) }
 }

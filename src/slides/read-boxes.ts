@@ -3,7 +3,7 @@ import { textWidth } from '../language/text-width.js'
 import { buildElement } from '../markup/build-element.js'
 import { elementsOf } from '../markup/map-tree.js'
 import { textOf } from '../markup/text-of.js'
-import { boxName } from './boxes.js'
+import { type BoxName, boxName } from './boxes.js'
 import { isStepwise } from './mark-steps.js'
 import { shareRow } from './share-row.js'
 
@@ -22,7 +22,7 @@ export interface Box {
  * divided at their headings, else columns in two halves; cards without either are no boxes, and nor is one with nothing in it.
  */
 export function boxesOf(element: Element): readonly Box[] {
-  const name = boxName(element)
+  const name = rowName(element)
   const parts = name === 'columns' || name === 'cards' ? partsOf(element, name) : [toBox(element)]
   const isAll = isStepwise(element)
   const boxes = parts
@@ -31,6 +31,13 @@ export function boxesOf(element: Element): readonly Box[] {
   if (name === 'card' || name === 'cards') return boxes
   const row = shareRow(boxes.map((box) => String(box.element?.properties.width ?? '')))
   return boxes.map((box, index) => ({ ...box, column: row[index] ?? { of: 1, span: 12 } }))
+}
+
+/** Cards that stand in columns of their own are only cards. */
+function rowName(element: Element): BoxName | undefined {
+  const name = boxName(element)
+  const names = name === 'columns' ? inside(element).map(boxName) : []
+  return names.includes('card') && !names.includes('column') ? 'cards' : name
 }
 
 const inside = ({ children }: Element) => children.filter((node) => node.type === 'element')

@@ -16,7 +16,9 @@ import { flattenTree, phrasingOf } from './flatten-tree.js'
 import { lineOf } from './line-of.js'
 import { mergeSingleChildren } from './merge-single-children.js'
 import { hasGround, type PassageStart, placeSettings } from './place-settings.js'
+import { takeGround } from './take-ground.js'
 import { takeFootnotes, withoutReferences } from './place-footnotes.js'
+import { splitAsWritten } from './split-as-written.js'
 
 /** Headings down to this level begin a slide; deeper ones open a group. */
 const deepest = 3
@@ -25,6 +27,7 @@ const deepest = 3
  * A document's slides: the title slide, then one for each heading and after each rule, in the document's order.
  */
 export function splitSlides(document: ParsedDocument): Outcome<Deck> {
+  if (document.asWritten !== undefined) return splitAsWritten(document, document.asWritten)
   const { file, frontMatter, allowances } = document
   const { blocks, footnotes } = takeFootnotes(flattenTree(document.tree))
   const passages = dividePassages(blocks, document.slideSettings)
@@ -104,12 +107,17 @@ function dividePassages(blocks: readonly Element[], placed: readonly PlacedSetti
   const settings = placeSettings(passages, placed)
   const full: readonly Passage[] = underFirstHeading(
     passages
-      .map(({ heading, elements, from }, index): Passage => ({
-        ...(heading !== undefined && { heading }),
-        elements,
-        from,
-        settings: settings[index] ?? {},
-      }))
+      .map(({ heading, elements, from }, index): Passage => {
+        const own = settings[index] ?? {}
+        // Where there is another ground, the picture stays a picture.
+        const ground = hasGround(own) ? { elements, settings: {} } : takeGround(elements)
+        return {
+          ...(heading !== undefined && { heading }),
+          elements: ground.elements,
+          from,
+          settings: joinSettings(ground.settings, own),
+        }
+      })
       .filter((one) => one.heading !== undefined || one.elements.length > 0 || hasGround(one.settings)),
   )
   if (notice === undefined) return full

@@ -10,19 +10,26 @@ export interface ShownAndSaid {
   readonly notes: readonly Element[]
 }
 
+/** Whether a line that begins with `Note:` begins the notes. */
+export type SpokenLines = 'where it can be' | 'always' | 'never'
+
 /**
  * Divides a slide's elements from its speaker notes: `::: notes` and `<aside class="notes">`, wherever they stand, and all from a
  * line that begins with `Note:`. Where code, a table or a picture follows that line, it is a note to the reader, and so is every
  * paragraph that begins like that.
  */
-export function takeNotes(elements: readonly Element[]): ShownAndSaid {
+export function takeNotes(
+  elements: readonly Element[],
+  spoken: SpokenLines = 'where it can be',
+): ShownAndSaid {
   const shown: Element[] = []
   const notes: Element[] = []
   let inNotes = false
   for (const [index, whole] of elements.entries()) {
     const { element, asides } = takeAsides(whole)
-    const mark = element === undefined ? undefined : divideAtMark(element)
-    const begins = mark !== undefined && (inNotes || isSpoken(elements.slice(index + 1)))
+    const mark = element === undefined || spoken === 'never' ? undefined : divideAtMark(element)
+    const isSaid = () => spoken === 'always' || isSpoken(elements.slice(index + 1))
+    const begins = mark !== undefined && (inNotes || isSaid())
     if (begins) {
       ;(inNotes ? notes : shown).push(...mark.before)
       notes.push(...mark.after)

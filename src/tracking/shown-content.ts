@@ -34,7 +34,7 @@ function plainBlock(block: Block, plain: Plain): readonly unknown[] {
   if (kind === 'notice') return [kind, plain(block.lead), plain(block.text)]
   if (kind !== 'group') return [kind, plain([block.element])]
   const blocks = block.blocks.map((inner) => plainBlock(inner, plain))
-  return [kind, block.isBad, block.step, plain(block.title), blocks]
+  return [kind, block.isBad, block.step, block.column, block.isCard, plain(block.title), blocks]
 }
 
 function plainNode(

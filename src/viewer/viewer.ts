@@ -5,6 +5,7 @@
  */
 
 import { findSlide, formatAddress, parseAddress } from './address.js'
+import { createAutoAnimation } from './auto-animate.js'
 import { createBlackScreen } from './black-screen.js'
 import { createKeyList } from './key-list.js'
 import { createLanguageMenu } from './language-menu.js'
@@ -93,6 +94,7 @@ deck.on('slidechanged', () => onSlide())
 deck.on('fragmentshown', onSteps)
 deck.on('fragmenthidden', keepSlide)
 createSpeakerView(deck)
+createAutoAnimation(deck)
 
 createBlackScreen(deck, {
   onBlack: () => {

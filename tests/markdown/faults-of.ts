@@ -14,7 +14,7 @@ const elements = new Set(
 
 /** Classes that the program gives; those of documents begin with `doc-`. A step, which a document may ask for, the program numbers. */
 const classes =
-  /^(at-end|centred|slide|layout-\w+|ground-[\da-f]{8}|has-(ground|picture|split)|align-(top|center)|fit|fit-\d+|running-head|logo|asked|frame|header|heading|long|very-long|kicker|body|subtitle|imprint|furniture|deck-title|number|notes|grid|card|card-title|figure|file|missing-picture|missing-inline|table|code|line|indent|numbered|staged|signed|stage|added|removed|marked|token|alert|alert-title|note|tip|important|warning|caution|address|notice|footnotes|group-title|lead|colon|source|task-list-item|fragment|language-.*|doc-.*|shares|column)$/
+  /^(at-end|centred|slide|layout-\w+|ground-[\da-f]{8}|has-(ground|picture|split)|align-(top|center)|fit|fit-\d+|running-head|logo|asked|media|still|still-name|sound|at-(left|right)|rounded|circle|shadowed|covering|frame|header|heading|long|very-long|kicker|body|subtitle|imprint|furniture|deck-title|number|notes|grid|card|card-title|figure|file|missing-picture|missing-inline|table|code|line|indent|numbered|staged|signed|stage|added|removed|marked|token|alert|alert-title|note|tip|important|warning|caution|address|notice|footnotes|group-title|lead|colon|source|task-list-item|fragment|fade-(in|out|up|down|left|right)|fade-in-then-out|fade-in-then-semi-out|semi-fade-out|current-visible|grow|shrink|strike|zoom-in|blur|highlight-(current-)?(red|green|blue)|language-.*|doc-.*|shares|column)$/
 
 const ownData = new Set([
   'dataSlide',
@@ -38,6 +38,15 @@ const ownData = new Set([
   'dataBackgroundOpacity',
   'dataBackgroundTransition',
   'dataTransition',
+  'dataAutoAnimate',
+  'dataAutoAnimateId',
+  'dataAutoAnimateRestart',
+  'dataAutoAnimateEasing',
+  'dataAutoAnimateDuration',
+  'dataAutoAnimateDelay',
+  'dataBackgroundVideo',
+  'dataBackgroundVideoLoop',
+  'dataBackgroundVideoMuted',
   'dataTransitionSpeed',
 ])
 

@@ -103,7 +103,7 @@ describe('a document that includes files', () => {
 
   it('calls their pictures and links from its own folder', async () => {
     const part = '![p](p%20a.png) [l](../l.md#a) [o](#b) [w](https://a.b/c) [r](/r.md)\n\n<img src="q.png">\n'
-    const { value } = await include('![own](o.png)\n\n<!-- include: ../a b/a.md -->\n', {
+    const { value } = await include('![own](o.png)\n\n<!-- include: "../a b/a.md" -->\n', {
       'root/a b/a.md': part,
     })
     const html = toMarkup(

@@ -109,4 +109,21 @@ describe('build --watch', () => {
     await write({ 'themes/own/theme.css': ':root { --brand: #753 }\n' })
     expect(await next(/Built .*\n/)).toContain('theme')
   })
+
+  it('builds again where an included file changed, or one for the locale came', async () => {
+    await using watching = await watchProject({
+      'content/talk/en.md': '# A talk\n\n<!-- include: /parts/_a.md -->\n',
+      'content/talk/bg.md': '# Беседа\n\n<!-- include: /parts/_a.md -->\n',
+      'parts/_a.md': '## One\n\nFirst.\n',
+      'polydeck.config.yaml': '{}\n',
+    })
+    const { next, write } = watching
+    await next(/Waiting for changes/)
+    await write({ 'parts/_a.md': '## One\n\nSecond.\n' })
+    expect(await next(/Built .*\n/)).toContain('Built 2 decks')
+    expect(await read(watching, 'talk/bg.html')).toContain('Second.')
+    await write({ 'parts/_a.bg.md': '## Едно\n\nТрето.\n' })
+    expect(await next(/Built .*\n/)).toContain('1 did not change')
+    expect(await read(watching, 'talk/bg.html')).toContain('Трето.')
+  })
 })

@@ -9,6 +9,7 @@ describe('the help', () => {
     ['of status', ['status', '--help']],
     ['of sync', ['sync', '--help']],
     ['of diff', ['diff', '--help']],
+    ['of init', ['init', '--help']],
   ])('%s is what the documentation says', async (_, words) => {
     await using project = await createProject()
     const { status, stdout, stderr } = await project.run(words)

@@ -30,10 +30,13 @@ const readsAsMarkdown = /^(?:#{1,6}[ \t]|\[?!\[|[-*+][ \t]|\d{1,3}[.)][ \t]|>|\|
 const wantsMarkdown =
   /^<(?:\w[^<>]*\smarkdown\s*=\s*["']?(?:1|block|span)\b|aside\s[^<>]*\bclass\s*=\s*["']?(?:[^"'<>]*\s)?notes\b)[^<>]*>\s*$/i
 
+/** A line that ends with the beginning of a column. */
+const beginsColumn = /^(?:<\/?div(?:\s[^<>]*)?>\s*)*<div class="column">\s*$/
+
 /**
  * Blocks of HTML as CommonMark has them, but for what would swallow a document: one of a kind that goes on to its end mark,
  * and has none, ends at the next blank line; a comment or script inside another goes on over blank lines; and Markdown right
- * under a line of boxes (`<div>`), in one with `markdown="1"`, or in speaker notes, is Markdown.
+ * under a line of boxes (`<div>`), in one with `markdown="1"`, in a column, or in speaker notes, is Markdown.
  */
 export function htmlBlock(md: MarkdownIt): void {
   md.block.ruler.at('html_block', readBlock, { alt: ['paragraph', 'reference', 'blockquote'] })
@@ -96,7 +99,7 @@ function findBlank(state: StateBlock, startLine: number, endLine: number): numbe
 }
 
 function beginsMarkdown(state: StateBlock, before: string, line: number): boolean {
-  if (wantsMarkdown.test(before)) return true
+  if (wantsMarkdown.test(before) || beginsColumn.test(before)) return true
   const isNear = indentOf(state, line) < 4
   return isNear && boxes.test(before) && readsAsMarkdown.test(textOf(state, line))
 }

@@ -75,7 +75,8 @@ function describeDeck(deck: LocalizedDeck): string {
   const { sourceLocale, sourceGuessed, lang, locales, missing, extra, drift, sourceIds, earlierIds } = deck
   const names = [file.deck, file.locale, file.shownAs, title, sourceLocale, sourceGuessed, lang, locales]
   const compared = [missing, extra, drift, sourceIds, [...(earlierIds ?? [])]]
-  return JSON.stringify([names, frontMatter, allowances, compared, [...listAnchors(deck)]])
+  const styles = deck.deck.styles ?? []
+  return JSON.stringify([names, frontMatter, allowances, compared, [...listAnchors(deck)], styles])
 }
 
 async function themeOf({ deck }: LocalizedDeck, shop: Workshop) {

@@ -18,7 +18,7 @@ export interface DeckAddresses extends PageFiles {
 
 /** Puts what a deck loads among the shared files. */
 export async function putDeckFiles(materials: Materials, shop: Workshop): Promise<DeckAddresses> {
-  const { onScreen, screenUsage, theme } = materials
+  const { onScreen, screenUsage, theme, documentStyles } = materials
   const { shared, config, outputs, library, fonts } = shop
   // The names of languages in the bar may need scripts that no font here has: no fault of the document's.
   const plan = planFonts(screenUsage, library).value
@@ -31,7 +31,8 @@ export async function putDeckFiles(materials: Materials, shop: Workshop): Promis
     named('settings', 'css', text),
   )
   const own = [reveal, revealStyles, ...slides, viewer, speakerStyles]
-  const texts = [...own, theme.sheet, fontSheet, ...said].map(({ name, content }) => ({
+  const last = [theme.sheet, fontSheet, ...said, ...(documentStyles === undefined ? [] : [documentStyles])]
+  const texts = [...own, ...last].map(({ name, content }) => ({
     name,
     bytes: content,
   }))
@@ -44,7 +45,7 @@ export async function putDeckFiles(materials: Materials, shop: Workshop): Promis
   ])
   const address = ({ name }: { name: string }) => onScreen.assetPrefix + name
   return {
-    styles: [revealStyles, ...slides, theme.sheet, fontSheet, ...said].map(address),
+    styles: [revealStyles, ...slides, ...last].map(address),
     scripts: [shared.reveal, shared.viewer].map(address),
     speakerStyles: address(shared.speakerStyles),
     fonts: { sheet: address(fontSheet), stack: fontStack(plan).text },

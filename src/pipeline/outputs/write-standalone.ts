@@ -20,8 +20,9 @@ export async function writeStandalone(
   { fitted, materials }: FinishedDeck,
   { shared, config, library, outputs }: Workshop,
 ): Promise<readonly WrittenFile[]> {
-  const { onScreen, screenUsage, theme } = materials
+  const { onScreen, screenUsage, theme, documentStyles } = materials
   const own = ownSheets(materials, shared).map(({ content }) => content)
+  const document = documentStyles === undefined ? [] : [documentStyles.content]
   const { file, frontMatter } = onScreen.deck.deck
   const fonts = await cutFonts(planFonts(screenUsage, library).value, screenUsage.text + screenUsage.code)
   const fontSheet = inlineFonts(fonts) + formatScaleSheet(config.minSize)
@@ -37,6 +38,7 @@ export async function writeStandalone(
       theme.inlined,
       fontSheet,
       ...said,
+      ...document,
     ],
     scripts: [shared.reveal.content, shared.viewer.content],
     speaker: shared.speakerStyles.content,

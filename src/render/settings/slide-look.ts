@@ -127,10 +127,28 @@ function attributesOf(
   const own = (['transition', 'transition-speed', 'background-transition'] as const).map(
     (name) => [name, settings[name]] as const,
   )
-  return [...own, ...groundAttributes(settings, ground, rendering)].flatMap(([name, value]) =>
+  const animated =
+    settings['auto-animate'] === 'true'
+      ? animations.map((name): Pair => [name, onlyTrue(settings[name])])
+      : []
+  return [...own, ...animated, ...groundAttributes(settings, ground, rendering)].flatMap(([name, value]) =>
     value === undefined ? [] : [{ name: `data-${name}`, value }],
   )
 }
+
+/** What reveal.js reads of slides whose elements move from their places on the slide before. */
+const animations = [
+  'auto-animate',
+  'auto-animate-id',
+  'auto-animate-restart',
+  'auto-animate-easing',
+  'auto-animate-duration',
+  'auto-animate-delay',
+] as const
+
+/** A switch is there or not, whatever its value. */
+const onlyTrue = (value: string | undefined) =>
+  value === 'true' ? '' : value === 'false' ? undefined : value
 
 type Pair = readonly [name: string, value: string | undefined]
 

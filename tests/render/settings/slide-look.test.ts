@@ -72,6 +72,24 @@ describe('the look of a slide', () => {
     expect(numbers).toEqual(['1 / 4', '2 / 4', '', '2 / 4', '', '4 / 4'])
   })
 
+  it('lets elements move between slides where their author wants so', () => {
+    const html = render(
+      '## S {auto-animate auto-animate-id=x auto-animate-easing=ease-in auto-animate-duration=2}\n\na\n',
+    )
+    expect(section(html)).toContain(
+      'data-auto-animate="" data-auto-animate-id="x" data-auto-animate-easing="ease-in" data-auto-animate-duration="2"',
+    )
+    expect(section(render('## S {auto-animate=false auto-animate-id=x}\n\na\n'))).not.toContain(
+      'auto-animate',
+    )
+  })
+
+  it('shapes pictures, and shows a class of a document as none of its own', () => {
+    const html = render('## S\n\n![A](a.png){.rounded .left .card}\n\nText beside it.\n')
+    expect(html).toContain('<figure class="figure at-left rounded">')
+    expect(html).not.toMatch(/class="[^"]*\bcard\b/)
+  })
+
   it('sets a heading as large as it goes', () => {
     expect(section(render('## Hi {fit}\n\nText.\n'))).toContain(' fit fit-190"')
     expect(section(render('## A heading of some length {fit}\n\nText.\n'))).toContain(' fit fit-76"')
