@@ -38,6 +38,7 @@ export function describeFailure(
     .replace(/^Error:\s*/, '')
     .replace(/ on line \d+[:.]?/g, ':')
     .replace(/\s+/g, ' ')
+    .replace(/(Expecting (?:'[^']*', ){2})(?:'[^']*', )+got/, '$1…, got')
     .replaceAll('`', "'")
     .trim()
   // Some of its parsers say the line in words alone.

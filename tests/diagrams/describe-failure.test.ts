@@ -16,6 +16,13 @@ describe('describeFailure', () => {
     })
   })
 
+  it('names two of the words that could stand there, however many they are', () => {
+    const message = "Parse error on line 1:\nA[x\n---^\nExpecting 'SQE', 'PE', '-)', 'TEXT', got '1'"
+    expect(describeFailure(failed(message, 1), 'flowchart TD').message).toBe(
+      "Mermaid says: Parse error: A[x Expecting 'SQE', 'PE', …, got '1'",
+    )
+  })
+
   it('counts the lines that mermaid takes away first', () => {
     const source = '---\ntitle: A\n---\n%% a comment\nflowchart TD\n%% another\n  A[x --> B'
     expect(describeFailure(failed('x', 2), source).line).toBe(7)
