@@ -31,7 +31,7 @@ export async function openDrawingRoom(
   const { file } = deck.deck
   const usage = {
     locale: file.locale,
-    languages: [deck.lang],
+    languages: [...new Set([deck.lang, ...deck.slides.flatMap(({ borrowed }) => borrowed?.lang ?? [])])],
     text: sources.join(' '),
     code: '',
     italic: false,
