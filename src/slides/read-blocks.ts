@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
 import { hasClass } from '../markup/class-names.js'
+import { diagramOf } from '../markup/diagram-of.js'
 import { elementsOf } from '../markup/map-tree.js'
 import { readFormula } from '../markup/read-formula.js'
 import { textOf } from '../markup/text-of.js'
@@ -10,6 +11,7 @@ import { lineOf } from './line-of.js'
 import { markLeads } from './mark-leads.js'
 import { markLines } from './mark-lines.js'
 import { asStep, isStepwise } from './mark-steps.js'
+import { readDiagram } from './read-diagram.js'
 import { boxName } from './boxes.js'
 import { type Box, boxesOf } from './read-boxes.js'
 import { readFigures } from './read-figures.js'
@@ -96,6 +98,7 @@ function readElement(element: Element, line: number): Flat[] {
 
 /** What is neither a heading nor a bold paragraph that stands for one. */
 function readOther(element: Element, line: number): (ElementBlock | FigureBlock)[] {
+  if (diagramOf(element) !== undefined) return [readDiagram(element, line)]
   const figures = readFigures(element, line)
   if (figures !== undefined)
     return figures.flatMap((part) => ('kind' in part ? [part] : readOther(part, line)))
