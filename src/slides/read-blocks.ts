@@ -52,7 +52,9 @@ export function readBlocks(elements: readonly Element[], firstLine: number): Blo
  */
 export function readInOrder(elements: readonly Element[], firstLine: number): Block[] {
   let line = firstLine
-  return elements.flatMap((element): Block[] => {
+  const areRows = elements.every((element) => picturesIn(element).length > 0)
+  const spread = areRows ? elements.flatMap(picturesIn) : elements
+  return spread.flatMap((element): Block[] => {
     line = lineOf(element, line)
     const boxes = boxName(element) === undefined ? [] : boxesOf(element)
     if (boxes.length > 0) return boxes.map((box) => readBox(box, line, readInOrder))
@@ -70,6 +72,13 @@ export function readInOrder(elements: readonly Element[], firstLine: number): Bl
     )
     return [{ kind: 'heading', line, element: isStepwise(element) ? asStep(title) : title }]
   })
+}
+
+/** The pictures of a paragraph that holds nothing else, each as a paragraph. */
+function picturesIn({ tagName, properties, children }: Element): Element[] {
+  const inner = children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  const isRow = tagName === 'p' && inner.every((node) => node.type === 'element' && node.tagName === 'img')
+  return isRow ? inner.map((picture) => buildElement('p', properties, [picture])) : []
 }
 
 function readElement(element: Element, line: number): Flat[] {
