@@ -82,6 +82,8 @@ export interface UserConfig {
   readonly lockstep?: readonly LocaleTag[] | readonly (readonly LocaleTag[])[]
   /** Texts by the names that stand for them in documents (`{{ name }}`), or lists of them by locale. @default none */
   readonly vars?: Readonly<Record<string, string | number | boolean | Readonly<Record<LocaleTag, string>>>>
+  /** How all slides of all decks are to be: `{ footer: 'Acme', logo: 'brand/logo.svg', 'logo-alt': 'Acme' }`, with paths from the file's folder. @default nothing */
+  readonly settings?: Readonly<Record<string, string | number | boolean>>
   /** Words of the furniture in place of polydeck's, by locale: `{ bg: { contents: '…' } }`. @default polydeck's */
   readonly words?: Readonly<Record<LocaleTag, Partial<Words>>>
   /** Pictures on the network that a build fetches. @default none */

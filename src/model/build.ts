@@ -86,6 +86,8 @@ export interface BuildConfig {
   readonly lockstep: readonly (readonly LocaleTag[])[]
   /** Words of the furniture in place of the program's, by locale and by the word's name. */
   readonly words: Readonly<Record<LocaleTag, Readonly<Record<string, string>>>>
+  /** How all slides of all decks are to be, as the project's file says it. */
+  readonly settings: Readonly<Record<string, string | number | boolean>>
   /** Texts by the names that stand for them in all documents. */
   readonly vars: Variables
   /** Least share of slides, in per cent, that a translation must have up to date. */
