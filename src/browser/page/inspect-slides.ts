@@ -62,7 +62,9 @@ export function inspectSlides(): InspectedSlide[] {
     // Boxes of a formula's signs are higher than these, and some of them cut what is meant to be cut.
     for (const { rect, host } of lines)
       if (!host.closest('.katex')) check(rect, host.closest('[data-furniture]') ? frame.bottom : floor)
-    for (const box of slide.querySelectorAll('.frame :is(img, .card, .missing-picture, pre, .katex .base)'))
+    for (const box of slide.querySelectorAll(
+      '.frame :is(img, .card, .missing-picture, .media, pre, .katex .base):not([data-furniture])',
+    ))
       check(box.getBoundingClientRect(), floor)
     for (const { scrollWidth, clientWidth } of slide.querySelectorAll('.formula.display .katex'))
       over = Math.max(over, scrollWidth - clientWidth)
