@@ -137,6 +137,6 @@ async function compileAhead() {
   await compileBundle(folder, 'main.cjs', async (loader) => {
     const { run } = loader.load(join(folder, 'run.cjs'))
     for (const command of ['check', 'status'])
-      await run([command, join(root, 'content'), '--quiet'], createConsole(process))
+      await run([command, join(root, 'content/azure-machine-learning'), '--quiet'], createConsole(process))
   })
 }

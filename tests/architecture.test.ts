@@ -51,6 +51,7 @@ const stages = [
   'cache',
   'highlight',
   'math',
+  'diagrams',
   'dialects',
 ]
 
@@ -72,6 +73,7 @@ const touchesDisk = [
   /^(content|output|browser|config|cli|dev|pipeline|git|cache)\//,
   /^assets\/(locate-picture|read-found|read-media|remote\/fetch-picture)\.ts$/,
   /^fonts\/(load-library|deck-fonts|print-fonts|serve-characters)\.ts$/,
+  /^diagrams\/load-mermaid\.ts$/,
   /^render\/compile-templates\.ts$/,
   /^math\/read-math-sheet\.ts$/,
 ]
@@ -89,7 +91,7 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   entities: /^markdown\/plain-line\.ts$/,
   parse5: /^markup\/read-markup\.ts$/,
   'hast-util-from-parse5': /^markup\/read-markup\.ts$/,
-  'hast-util-sanitize': /^markdown\/sanitise-tree\.ts$/,
+  'hast-util-sanitize': /^(markdown\/sanitise-tree|diagrams\/accept-drawing)\.ts$/,
   'hast-util-to-html': /^markup\/to-markup\.ts$/,
   'hast-util-to-string': /^markup\/raw-text-of\.ts$/,
   'github-slugger': /^(slides|locale)\//,
@@ -102,6 +104,7 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'tar-fs': /^browser\//,
   'reveal.js': /^viewer\//,
   katex: /^math\/load-katex\.ts$/,
+  '@mermaid-js/tiny': /^diagrams\/load-mermaid\.ts$/,
   postcss: /^dialects\/scope-styles\.ts$/,
   'postcss-selector-parser': /^dialects\/scope-selector\.ts$/,
   shiki: /^highlight\/load-highlighter\.ts$/,

@@ -43,7 +43,7 @@ export function isInherited(
 }
 
 function imagesOfBlock(block: Block): Element[] {
-  if (block.kind === 'figure') return [block.image]
+  if (block.kind === 'figure') return imagesIn([block.image])
   if (block.kind === 'group') return [...imagesIn(block.title), ...block.blocks.flatMap(imagesOfBlock)]
   if (block.kind === 'notice') return imagesIn([...block.lead, ...block.text])
   return imagesIn([block.element])

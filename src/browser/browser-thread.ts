@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { DeckPage } from './deck-page.js'
+import { drawDiagrams } from './draw-diagrams.js'
 import { createDeckPages, type DeckPages, usualLimits } from './deck-pages.js'
 import { findBrowser, type FoundBrowser } from './find-browser.js'
 import { packError } from './pack-error.js'
 import { type BrowserSession, openBrowser } from './session.js'
+import type { TimeLimits } from './time-limits.js'
 import type { BrowserAnswer, BrowserCall, BrowserRequest, BrowserSetting } from './thread-messages.js'
 
 /*
@@ -30,6 +32,7 @@ function serveCalls(
 interface Tools {
   readonly session: BrowserSession
   readonly deckPages: DeckPages
+  readonly limits: TimeLimits | undefined
 }
 
 async function openTools(
@@ -40,7 +43,7 @@ async function openTools(
   if (temporaryFolder !== undefined)
     for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporaryFolder
   const session = await openBrowser(found, timeLimits)
-  return { session, deckPages: createDeckPages(session, usualLimits, timeLimits) }
+  return { session, deckPages: createDeckPages(session, usualLimits, timeLimits), limits: timeLimits }
 }
 
 interface State {
@@ -51,7 +54,7 @@ interface State {
 }
 
 async function perform(call: BrowserCall, { tools, pages, id }: State): Promise<unknown> {
-  const { session, deckPages } = await tools
+  const { session, deckPages, limits } = await tools
   switch (call.name) {
     case 'start':
       return { version: session.version, sandboxed: session.sandboxed }
@@ -72,6 +75,8 @@ async function perform(call: BrowserCall, { tools, pages, id }: State): Promise<
       return pageOf(call.page, pages).print(call.job)
     case 'draw':
       return pageOf(call.page, pages).draw(call.job)
+    case 'diagrams':
+      return drawDiagrams(session, call, limits)
     case 'close':
       await pageOf(call.page, pages)[Symbol.asyncDispose]()
       return pages.delete(call.page)

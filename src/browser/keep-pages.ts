@@ -56,6 +56,7 @@ export function keepPages(browser: RunningBrowser): RunningBrowser {
         [Symbol.asyncDispose]: () => (isSound ? leave(kept) : close(page)),
       }
     },
+    drawDiagrams: (site, orders) => browser.drawDiagrams(site, orders),
     [Symbol.asyncDispose]: () => browser[Symbol.asyncDispose](),
   }
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { DiagramOrder, DrawingResult } from '../model/diagram.js'
 import type { DeckPage } from './deck-page.js'
 import { endProcesses } from './end-processes.js'
 import { unpackError } from './pack-error.js'
@@ -14,6 +15,8 @@ import { withinTime } from './within-time.js'
 export interface RunningBrowser extends AsyncDisposable {
   /** A page for one deck; see `createDeckPages`. Rejects where the browser could not be started. */
   openDeckPage(site: Site, entry: string): Promise<DeckPage>
+  /** Draws diagrams; see `drawDiagrams`. */
+  drawDiagrams(site: Site, orders: readonly DiagramOrder[]): Promise<readonly DrawingResult[]>
 }
 
 /**
@@ -34,15 +37,17 @@ export function startBrowser(setting: BrowserSetting): RunningBrowser {
     await thread.worker.terminate()
     if ((!hasStopped || hasLost) && temporaryFolder !== undefined) await endProcesses(temporaryFolder)
   }
+  const living = () => {
+    if (ending !== undefined) throw new Error('The browser has been closed.')
+    if (thread.hasEnded()) {
+      hasLost = true
+      thread = startThread(setting)
+    }
+    return thread
+  }
   return {
-    openDeckPage: async (site, entry) => {
-      if (ending !== undefined) throw new Error('The browser has been closed.')
-      if (thread.hasEnded()) {
-        hasLost = true
-        thread = startThread(setting)
-      }
-      return openDeckPage(thread, site, entry)
-    },
+    openDeckPage: async (site, entry) => openDeckPage(living(), site, entry),
+    drawDiagrams: async (site, orders) => living().ask({ name: 'diagrams', site, orders }),
     [Symbol.asyncDispose]: () => (ending ??= end()),
   }
 }

@@ -1,3 +1,4 @@
+import type { DiagramOrder } from '../model/diagram.js'
 import type { DrawJob } from './draw-slide.js'
 import type { PrintJob } from './print-page.js'
 import type { WantedBrowser } from './find-browser.js'
@@ -27,6 +28,7 @@ export type BrowserCall =
   | { readonly name: 'findRasterised'; readonly page: number }
   | { readonly name: 'print'; readonly page: number; readonly job: Omit<PrintJob, 'entry' | 'marker'> }
   | { readonly name: 'draw'; readonly page: number; readonly job: DrawJob }
+  | { readonly name: 'diagrams'; readonly site: Site; readonly orders: readonly DiagramOrder[] }
   | { readonly name: 'close'; readonly page: number }
   | { readonly name: 'start' }
   | { readonly name: 'stop' }

@@ -12,6 +12,8 @@ export interface TimeLimits {
   readonly print: number
   /** More for each slide that is printed. */
   readonly printPerSlide: number
+  /** To draw a diagram. */
+  readonly diagram: number
   /** To end, before it is ended. */
   readonly end: number
 }
@@ -27,5 +29,6 @@ export const usualTimeLimits: TimeLimits = {
   callPerMillion: 240_000,
   print: 60_000,
   printPerSlide: 1_000,
+  diagram: 20_000,
   end: 3_000,
 }

@@ -1,4 +1,5 @@
 import { assetRules } from './asset-rules.js'
+import { diagramRules } from './diagram-rules.js'
 import { blockRules } from './block-rules.js'
 import { dialectRules } from './dialect-rules.js'
 import { includeRules } from './include-rules.js'
@@ -178,6 +179,11 @@ export const catalogue = {
     advice:
       'Make one of them shorter, or divide the slide; a theme or template of your own may be the cause.',
   },
+  'fit/small-diagram': {
+    severity: 'warning',
+    title: "A diagram's letters are smaller than can be read from the back row",
+    advice: 'Divide it, shorten its labels, or let it run the other way (`flowchart LR` or `TD`).',
+  },
   'fit/lockstep': {
     severity: 'warning',
     title: 'Decks in lockstep are out of step at a slide',
@@ -204,6 +210,7 @@ export const catalogue = {
     explanation:
       'Only what the run looks for counts: a run without a browser says nothing of `fit/overflow`.',
   },
+  ...diagramRules,
   'handout/no-second': {
     severity: 'warning',
     title: 'A deck has no document in the second language of its bilingual handout',

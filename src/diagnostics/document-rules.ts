@@ -8,6 +8,7 @@ const areas: Readonly<Record<string, string>> = {
   asset: 'Pictures that documents name.',
   code: 'Blocks of code.',
   deck: 'Documents as decks.',
+  diagram: 'Diagrams, as they are drawn for a build.',
   document: 'Documents as files.',
   fit: 'Slides as the browser measures them: only a build, or a check that asks for it, looks at these.',
   font: 'The fonts of a deck.',

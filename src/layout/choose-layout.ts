@@ -40,6 +40,7 @@ function layoutAsWritten(slide: Slide): LayoutName {
   if (blocks.some(isColumn)) return 'columns'
   if (blocks.some(isCard)) return 'cards'
   if (isOnly(blocks, 'figure')) return 'picture'
+  if (blocks.every(({ kind }) => kind === 'figure')) return 'gallery'
   return isOnly(blocks, 'quote') ? 'quote' : 'text'
 }
 

@@ -76,8 +76,12 @@ function planLayout(blocks: readonly Block[], layout: LayoutName, draft: Drafter
   const regrouped =
     layout === 'cards' && cells > 4 - (otherwise === 2 ? 2 : 0) ? [[{ ...wanted, columns: otherwise }]] : []
   const stacked = layout === 'text-code' ? [[draft('code', blocks)]] : []
+  // Beside text a wide diagram would be small.
+  if (layout === 'figure' && blocks.some(isDiagram)) stacked.push([draft('text', blocks)])
   return [[wanted], ...regrouped, ...stacked]
 }
+
+const isDiagram = (block: Block) => block.kind === 'figure' && block.image.tagName !== 'img'
 
 /** What some layouts make of a slide's blocks first. */
 const prepared: Partial<Readonly<Record<LayoutName, (blocks: readonly Block[]) => readonly Block[]>>> = {

@@ -46,6 +46,9 @@ function readBlock(block: Block): BlockOutline[] {
     const title = { ...readElement('paragraph', block.title, line), isTitle: true }
     return [...(title.text === '' ? [] : [title]), ...block.blocks.flatMap(readBlock)]
   }
+  // Its text is translated as the block of code that it is written as.
+  if (block.kind === 'figure' && block.image.tagName === 'pre')
+    return [{ ...readElement('code', [block.image], line), ...sizeOf(block.image) }]
   if (block.kind === 'figure') return [readElement('figure', [block.image, space, ...block.caption], line)]
   if (block.kind === 'notice') return [readElement('notice', [...block.lead, ...block.text], line)]
   const outline = readElement(block.kind, [block.element], line)

@@ -29,7 +29,7 @@ export function drawFormula(formula: Formula, draw: DrawWithKatex, styles: Style
   const written = formula.tex.replace(numbered, '\\$1{$2*}').replace(labels, '')
   const { html, tree } = draw({ ...formula, tex: written })
   const nodes = readMarkup(html).children.filter((node) => node.type !== 'doctype')
-  const children = mapTree(withStyleClasses(nodes, styles), (element) => [rename(element)])
+  const children = mapTree(withStyleClasses(nodes, styles), (element) => [rename(withoutStrut(element))])
   const { width, height } = formulaSize(tree)
   if (!isDisplay) return formulaElement(['formula', ...(width < longest ? ['unbroken'] : [])], children)
   const size = `--formula-width:${width.toFixed(2)};--formula-height:${height.toFixed(2)}`
@@ -39,6 +39,10 @@ export function drawFormula(formula: Formula, draw: DrawWithKatex, styles: Style
 
 const formulaElement = (className: string[], children: readonly ElementContent[]) =>
   buildElement('span', { className, dir: 'ltr' }, children)
+
+/** A sign without width that gives Safari a line to stand on comes from the styles: it is no text. */
+const withoutStrut = (element: Element): Element =>
+  classesOf(element).includes('vlist-s') ? { ...element, children: [] } : element
 
 function rename(element: Element): Element {
   const names = classesOf(element)

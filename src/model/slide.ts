@@ -23,11 +23,11 @@ export interface ElementBlock {
   readonly element: Element
 }
 
-/** A picture on a line of its own, with its caption, if it has one. */
+/** A picture on a line of its own, or a diagram, with its caption, if it has one. */
 export interface FigureBlock {
   readonly kind: 'figure'
   readonly line: number
-  /** The `img` element. */
+  /** The `img` element; of a diagram the `pre` with its text, and the `svg` once it is drawn. */
   readonly image: Element
   readonly caption: readonly ElementContent[]
   /** With which of the slide's steps it comes; absent where it is there from the beginning. */

@@ -19,6 +19,8 @@ export interface SharedFiles {
   readonly slideStyles: SharedFile
   /** The styles of code whose words are told apart, or whose lines are: only decks that have some load them. */
   readonly codeStyles: SharedFile
+  /** The styles of diagrams: only decks that have some load them. */
+  readonly diagramStyles: SharedFile
   /** The styles of columns that authors made: only decks that have some load them. */
   readonly columnStyles: SharedFile
   /** The styles of what authors say about slides: only decks in which one says something load them, with their own. */
@@ -53,6 +55,7 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
     handoutStyles,
     speakerStyles,
     codeStyles,
+    diagramStyles,
     columnStyles,
     settingsStyles,
     mediaStyles,
@@ -65,6 +68,7 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
     own('handout.css'),
     own('speaker.css'),
     own('code.css'),
+    own('diagrams.css'),
     own('columns.css'),
     own('settings.css'),
     own('media.css'),
@@ -81,6 +85,7 @@ export async function readSharedFiles(packageFolder: string): Promise<SharedFile
     revealStyles: named('reveal', 'css', revealStyles),
     slideStyles: named('slides', 'css', formatCanvasSheet(Object.values(canvasSizes)) + slideStyles),
     codeStyles: named('code', 'css', codeStyles),
+    diagramStyles: named('diagrams', 'css', diagramStyles),
     columnStyles: named('columns', 'css', columnStyles),
     settingsStyles,
     mediaStyles,

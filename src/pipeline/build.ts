@@ -14,6 +14,7 @@ import { reportSecond } from './find-second.js'
 import { includedPlaces } from './included-places.js'
 import { groupLockstep } from './group-lockstep.js'
 import { openWorkshop } from './open-workshop.js'
+import { drawingsOf } from './drawing-memo.js'
 import { doEach } from './do-each.js'
 import { closeMemory, sweepOutputs } from './memory/close-memory.js'
 import type { Receipt } from './memory/build-state.js'
@@ -58,7 +59,8 @@ export async function build(given: BuildConfig, watcher: Watcher): Promise<Build
   const [localized, wanted] = [aligned.localized.map(follow), aligned.wanted.map(follow)]
   const { outputs, remote } = memory
   const found = { recorder, browser, root, localized, wanted, translations, outputs, remote, watcher }
-  const shop = await openWorkshop(config, found)
+  const ready = { drawings: drawingsOf(memory) }
+  const shop = await openWorkshop(config, { ...found, ready })
   const groups = groupLockstep(wanted, config.lockstep)
   const recall = (group: readonly LocalizedDeck[]) => recallDecks(group, shop, memory)
   const built = (await doEach(groups, recall, config.concurrency)).flat()

@@ -25,7 +25,7 @@ const commonOf = ({ css }: FontSet): FontSet => ({
 })
 
 /** The rules of a font sheet, each once, without what each slice of a family has of its own. */
-function facesOf({ css }: FontSet): string {
+export function facesOf({ css }: FontSet): string {
   const bare = css.replace(/\b(src|unicode-range): [^;}]*/g, '')
   return [...new Set(bare.split('\n'))].join('\n')
 }

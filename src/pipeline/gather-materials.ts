@@ -17,6 +17,7 @@ import { chooseCanvas } from './choose-canvas.js'
 import { chooseTheme } from './choose-theme.js'
 import { type DeckText, deckText } from './deck-text.js'
 import { drawFormulas } from './draw-formulas.js'
+import { drawDiagrams } from './draw-diagrams.js'
 import { findSecond } from './find-second.js'
 import { foreignSheet } from './foreign-sheet.js'
 import { highlightDeck } from './highlight-deck.js'
@@ -24,6 +25,7 @@ import { lookAtDeck } from './look-at-deck.js'
 import { showsColumns } from './own-sheets.js'
 import { prepareDeck } from './prepare-deck.js'
 import { showsCode } from './shows-code.js'
+import { showsDiagrams } from './shows-diagrams.js'
 import { nameOf, type Workshop } from './workshop.js'
 
 /** What a deck is made with, and how it is rendered on screen and on paper. */
@@ -38,6 +40,8 @@ export interface Materials {
   readonly hasCode: boolean
   /** The styles and fonts of its formulas, where it has some. */
   readonly math?: FontSet
+  /** Whether it has diagrams, which want styles of their own. */
+  readonly hasDiagrams: boolean
   /** Whether it has columns that its author made, which want some too. */
   readonly hasColumns: boolean
   /** Styles that its document brings and the project trusts. */
@@ -53,10 +57,11 @@ export interface Materials {
 export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Promise<Materials> {
   const { root, recorder, library, templates, config, highlighter, remote } = shop
   const { deck: written, formulas } = recorder.collect(await drawFormulas(plain, config.packageFolder))
-  const whole = recorder.collect(await highlightDeck(written, highlighter))
-  const { deck, drawn } = recorder.collect(prepareDeck(whole, shop))
+  const drawn = recorder.collect(await drawDiagrams(written, shop))
+  const whole = recorder.collect(await highlightDeck(drawn, highlighter))
+  const { deck, drawn: codes } = recorder.collect(prepareDeck(whole, shop))
   const { file } = deck.deck
-  const looking = { root, library, recorder, words: config.words, drawn, remote }
+  const looking = { root, library, recorder, words: config.words, drawn: codes, remote }
   const { pictures, media, text, words, usage, plan } = await lookAtDeck(deck, looking)
   const second = await gatherSecond(whole, shop)
   const documentStyles = foreignSheet(whole)
@@ -86,6 +91,7 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
     whole,
     hasCode: showsCode(whole),
     ...(formulas.sheet !== undefined && { math: formulas.sheet }),
+    hasDiagrams: [whole, second?.rendering.deck].some((one) => one !== undefined && showsDiagrams(one)),
     hasColumns: showsColumns(whole),
     theme: recorder.collect(await chooseTheme(deck.deck, shop)),
     ...(documentStyles !== undefined && { documentStyles }),
@@ -112,7 +118,8 @@ async function gatherSecond(whole: LocalizedDeck, shop: Workshop) {
   const { config, decks, root, templates, remote } = shop
   const found = config.formats.has('handout') ? findSecond(whole, config.handout, decks) : undefined
   if (found === undefined) return undefined
-  const { deck, formulas } = (await drawFormulas(found, config.packageFolder)).value
+  const { deck: written, formulas } = (await drawFormulas(found, config.packageFolder)).value
+  const deck = (await drawDiagrams(written, shop)).value
   const words = wordsFor(deck.lang, config.words)
   const rendering: Rendering = {
     deck,

@@ -9,6 +9,7 @@ import { createThemeShelf } from '../output/read-theme.js'
 import { readSharedFiles } from '../output/shared-files.js'
 import { compileTemplates } from '../render/compile-templates.js'
 import { createDeckShelf } from '../render/deck-shelf.js'
+import { createDrawingMemo } from './drawing-memo.js'
 import { createHighlighter } from './highlight-deck.js'
 import type { Recorder } from './recorder.js'
 import type { Workshop } from './workshop.js'
@@ -26,7 +27,7 @@ interface Found {
   readonly remote: RemotePictures
   readonly watcher: Pick<Workshop, 'keepPage'>
   /** What was read before and is still as it was. */
-  readonly ready?: Partial<Pick<Workshop, 'templates' | 'shared' | 'library' | 'highlighter'>>
+  readonly ready?: Partial<Pick<Workshop, 'templates' | 'shared' | 'library' | 'highlighter' | 'drawings'>>
 }
 
 /** What the decks of a run share: templates and styles are read, and shelves and stores are empty. */
@@ -41,6 +42,7 @@ export async function openWorkshop(config: BuildConfig, found: Found): Promise<W
     themes: createThemeShelf([...config.themesFolders]),
     library: ready?.library ?? createFontLibrary(),
     highlighter: ready?.highlighter ?? createHighlighter(),
+    drawings: ready?.drawings ?? createDrawingMemo(),
     outputs,
     remote,
     shelf: createDeckShelf(localized, { root, built: wanted }),

@@ -4,10 +4,18 @@ import type { Materials } from './gather-materials.js'
 
 /** The style sheets that only decks with what they are for load, in the order of the cascade. */
 export function ownSheets(
-  { hasCode, hasColumns }: Pick<Materials, 'hasCode' | 'hasColumns'>,
-  { codeStyles, columnStyles }: Pick<SharedFiles, 'codeStyles' | 'columnStyles'>,
+  { hasCode, hasColumns, hasDiagrams }: Pick<Materials, 'hasCode' | 'hasColumns' | 'hasDiagrams'>,
+  {
+    codeStyles,
+    columnStyles,
+    diagramStyles,
+  }: Pick<SharedFiles, 'codeStyles' | 'columnStyles' | 'diagramStyles'>,
 ): readonly SharedFile[] {
-  return [...(hasCode ? [codeStyles] : []), ...(hasColumns ? [columnStyles] : [])]
+  return [
+    ...(hasCode ? [codeStyles] : []),
+    ...(hasColumns ? [columnStyles] : []),
+    ...(hasDiagrams ? [diagramStyles] : []),
+  ]
 }
 
 /** Whether an author of a deck put blocks beside one another as columns. */

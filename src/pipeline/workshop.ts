@@ -10,6 +10,7 @@ import type { ThemeShelf } from '../output/read-theme.js'
 import type { SharedFiles } from '../output/shared-files.js'
 import type { Templates } from '../render/compile-templates.js'
 import type { DeckShelf } from '../render/deck-shelf.js'
+import type { DrawingMemo } from './drawing-memo.js'
 import type { FitMemo } from './fit-memo.js'
 import type { FontMemo } from './font-memo.js'
 import type { GetHighlighter } from './highlight-deck.js'
@@ -24,6 +25,8 @@ export interface Workshop {
   readonly themes: ThemeShelf
   readonly library: FontLibrary
   readonly highlighter: GetHighlighter
+  /** Diagrams that were drawn before. */
+  readonly drawings: DrawingMemo
   readonly outputs: OutputFolder
   /** All decks of the run, for the links between them. */
   readonly shelf: DeckShelf

@@ -14,6 +14,7 @@ import { finishTree } from './finish-tree.js'
 import { type Markup, markup } from './compile-templates.js'
 import { type MediaView, mediaView } from './media-view.js'
 import { pictureAddress } from './picture-address.js'
+import { toMarkup } from '../markup/to-markup.js'
 import { fileNameOf, mediaKindOf } from '../markup/media-kind.js'
 import { shownAddress } from '../markup/shown-address.js'
 import type { Rendering } from './rendering.js'
@@ -52,8 +53,10 @@ export interface CardView {
   readonly blocks: readonly BlockView[]
 }
 
-/** A picture with its caption as its partial sees it; without `src`, the frame that stands for it. */
+/** A picture with its caption as its partial sees it; without `src` and `drawing`, the frame that stands for it. */
 export interface FigureView extends BlockView {
+  /** Of a diagram, all of it. */
+  readonly drawing: Markup | null
   readonly src: string | null
   readonly alt: string
   readonly width: number
@@ -165,6 +168,7 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
     ...nothing,
     isFigure: true,
     unit: unitAttribute(figure),
+    drawing: drawingOf(figure, rendering),
     src: picture === undefined ? null : pictureAddress(picture, rendering),
     alt: altOf(figure),
     media: mediaView(figure, rendering),
@@ -179,6 +183,12 @@ export function figureView(figure: FigureBlock, rendering: Rendering): FigureVie
       .join(''),
     ...stepView(figure, fragmentStylesOf(figure.image)),
   }
+}
+
+/** A diagram's drawing, or the text that it is still to be drawn from. */
+function drawingOf({ image }: FigureBlock, rendering: Rendering): Markup | null {
+  if (image.tagName === 'svg') return markup(toMarkup([image]))
+  return image.tagName === 'pre' ? finishTree([withClass(image, 'code')], rendering) : null
 }
 
 /** Where a picture on the network lies, or the name of a file that would play. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
 import { hasClass } from '../markup/class-names.js'
+import { diagramOf } from '../markup/diagram-of.js'
 import { elementsOf } from '../markup/map-tree.js'
 import { readFormula } from '../markup/read-formula.js'
 import { textOf } from '../markup/text-of.js'
@@ -10,6 +11,7 @@ import { lineOf } from './line-of.js'
 import { markLeads } from './mark-leads.js'
 import { markLines } from './mark-lines.js'
 import { asStep, isStepwise } from './mark-steps.js'
+import { readDiagram } from './read-diagram.js'
 import { boxName } from './boxes.js'
 import { type Box, boxesOf } from './read-boxes.js'
 import { readFigures } from './read-figures.js'
@@ -50,7 +52,9 @@ export function readBlocks(elements: readonly Element[], firstLine: number): Blo
  */
 export function readInOrder(elements: readonly Element[], firstLine: number): Block[] {
   let line = firstLine
-  return elements.flatMap((element): Block[] => {
+  const areRows = elements.every((element) => picturesIn(element).length > 0)
+  const spread = areRows ? elements.flatMap(picturesIn) : elements
+  return spread.flatMap((element): Block[] => {
     line = lineOf(element, line)
     const boxes = boxName(element) === undefined ? [] : boxesOf(element)
     if (boxes.length > 0) return boxes.map((box) => readBox(box, line, readInOrder))
@@ -68,6 +72,13 @@ export function readInOrder(elements: readonly Element[], firstLine: number): Bl
     )
     return [{ kind: 'heading', line, element: isStepwise(element) ? asStep(title) : title }]
   })
+}
+
+/** The pictures of a paragraph that holds nothing else, each as a paragraph. */
+function picturesIn({ tagName, properties, children }: Element): Element[] {
+  const inner = children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  const isRow = tagName === 'p' && inner.every((node) => node.type === 'element' && node.tagName === 'img')
+  return isRow ? inner.map((picture) => buildElement('p', properties, [picture])) : []
 }
 
 function readElement(element: Element, line: number): Flat[] {
@@ -96,6 +107,7 @@ function readElement(element: Element, line: number): Flat[] {
 
 /** What is neither a heading nor a bold paragraph that stands for one. */
 function readOther(element: Element, line: number): (ElementBlock | FigureBlock)[] {
+  if (diagramOf(element) !== undefined) return [readDiagram(element, line)]
   const figures = readFigures(element, line)
   if (figures !== undefined)
     return figures.flatMap((part) => ('kind' in part ? [part] : readOther(part, line)))

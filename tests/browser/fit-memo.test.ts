@@ -36,6 +36,7 @@ beforeAll(async () => {
   session = await openTestBrowser()
   const browser = {
     openDeckPage: createDeckPages(session).open,
+    drawDiagrams: async () => [],
     [Symbol.asyncDispose]: async () => undefined,
   }
   const surroundings = {

@@ -24,6 +24,7 @@ beforeEach(() => {
       opened++
       return pages.open(site, entry)
     },
+    drawDiagrams: async () => [],
     [Symbol.asyncDispose]: async () => undefined,
   })
 })

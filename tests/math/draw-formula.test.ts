@@ -43,6 +43,10 @@ describe('a formula as markup', () => {
     expect(names).not.toContain('text')
   })
 
+  it('holds no text that nobody sees', () => {
+    for (const tex of sampleFormulas) expect(drawn(tex, true).markup).not.toContain('\u200b')
+  })
+
   it('gets no number of its own: on paper it would be another', () => {
     expect(drawn(String.raw`\begin{align} a &= b \end{align}`, true).markup).not.toContain('eqn-num')
     expect(drawn(String.raw`a \label{eq:one}`, true).markup).toBe(drawn('a ', true).markup)

@@ -43,6 +43,20 @@ describe('reportMisfits', () => {
   })
 })
 
+describe('of diagrams reportMisfits', () => {
+  it('says which have letters that are too small', () => {
+    const looks = new Map([look('a'), look('a~2', { smallLettersPx: 12.4 })])
+    expect(report(looks, 5, 9)).toMatchObject([
+      {
+        rule: 'fit/small-diagram',
+        slide: 'a',
+        place: { line: 9 },
+        message: expect.stringContaining('12.4 px'),
+      },
+    ])
+  })
+})
+
 describe('overflowOf', () => {
   it('is that of the worst part, and none where nothing is over', () => {
     const looks = new Map([look('a', { overflow: 3 }), look('a~2', { overflow: 9 })])

@@ -8,10 +8,10 @@ const read = (path: string) => readFile(join(root, path), 'utf8')
 
 /**
  * The page on the state of translations and that of all decks, what changed in pictures, and the preview are no decks: they have no theme, and colours of their own. The speaker's window, handouts,
- * articles and what authors say about slides read tokens, and keep what they alone measure by in properties of their own.
+ * diagrams, articles and what authors say about slides read tokens, and keep what they alone measure by in properties of their own.
  */
 const isThemed = (name: string) =>
-  !/^(status|overview|diff|dev|speaker|handout|settings|article(-\w+)?)\.css$/.test(name)
+  !/^(status|overview|diff|dev|speaker|handout|diagrams|settings|article(-\w+)?)\.css$/.test(name)
 
 const sheets = await Promise.all(
   (await readdir(join(root, 'styles'), { recursive: true }))

@@ -8,6 +8,8 @@ export interface InspectedSlide {
   readonly overlap: readonly [string, string] | null
   /** The size of the smallest body text, in px; `null` where there is none. */
   readonly minFontPx: number | null
+  /** The size of the smallest letters of its diagrams, in px, where these are too small to be read. */
+  readonly smallLettersPx?: number
 }
 
 /** Looks at every slide of the page. It runs inside the page, so it can use nothing from outside itself. */
@@ -26,13 +28,8 @@ export function inspectSlides(): InspectedSlide[] {
     const found: { node: Text; host: Element }[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const host = node.parentElement
-      if (
-        node instanceof Text &&
-        host &&
-        node.data.trim() !== '' &&
-        !host.closest('aside.notes, svg, .katex-mathml')
-      )
-        found.push({ node, host })
+      if (!(node instanceof Text && host) || node.data.trim() === '') continue
+      if (!host.closest('aside.notes, svg, .katex-mathml')) found.push({ node, host })
     }
     return found
   }
@@ -51,19 +48,14 @@ export function inspectSlides(): InspectedSlide[] {
     const floor = frame.bottom - parseFloat(getComputedStyle(slide).getPropertyValue('--bottom'))
     let over = 0
     const check = (rect: DOMRect, bottom: number) => {
-      over = Math.max(
-        over,
-        frame.left - rect.left,
-        frame.top - rect.top,
-        rect.right - frame.right,
-        rect.bottom - bottom,
-      )
+      const across = Math.max(frame.left - rect.left, rect.right - frame.right)
+      over = Math.max(over, across, frame.top - rect.top, rect.bottom - bottom)
     }
     // Boxes of a formula's signs are higher than these, and some of them cut what is meant to be cut.
     for (const { rect, host } of lines)
       if (!host.closest('.katex')) check(rect, host.closest('[data-furniture]') ? frame.bottom : floor)
     for (const box of slide.querySelectorAll(
-      '.frame :is(img, .card, .missing-picture, .media, pre, .katex .base):not([data-furniture])',
+      '.frame :is(img, .card, .missing-picture, .media, pre, svg.drawing, .katex .base):not([data-furniture])',
     ))
       check(box.getBoundingClientRect(), floor)
     for (const { scrollWidth, clientWidth } of slide.querySelectorAll('.formula.display .katex'))
@@ -117,6 +109,18 @@ export function inspectSlides(): InspectedSlide[] {
     return sizes.length > 0 ? Math.min(...sizes) : null
   }
 
+  /** Letters of a drawing shrink with it; they may not be smaller than those of a caption. */
+  const smallLetters = (slide: HTMLElement): { smallLettersPx?: number } => {
+    const least = 18 * (parseFloat(getComputedStyle(slide).getPropertyValue('--scale')) || 1)
+    const labels = [...slide.querySelectorAll<SVGTextElement>('.frame svg.drawing text')]
+    const sizes = labels.map((label) => {
+      const { a = 1, b = 0 } = label.getScreenCTM() ?? {}
+      return parseFloat(getComputedStyle(label).fontSize) * Math.hypot(a, b)
+    })
+    const smallest = Math.min(...sizes)
+    return smallest < least - 0.2 ? { smallLettersPx: Math.round(smallest * 10) / 10 } : {}
+  }
+
   return [...document.querySelectorAll<HTMLElement>('section[data-slide]')].map((slide) => {
     const texts = hostsOf(slide)
     const lines = linesOf(texts)
@@ -125,6 +129,7 @@ export function inspectSlides(): InspectedSlide[] {
       overflow: overflowOf(slide, lines),
       overlap: overlapOf(lines),
       minFontPx: smallestText(texts),
+      ...smallLetters(slide),
     }
   })
 }

@@ -23,5 +23,5 @@ export function fixOutline(pdf: PdfObjects, headings: readonly PageHeading[]): P
   )
 }
 
-/** The letters of a text, whatever their order, and whatever spaces are between them. */
-const lettersOf = (text: string) => [...text.replace(/\s/g, '')].sort().join('')
+/** The letters of a text, whatever their order, and whatever spaces are between them, also such without width. */
+const lettersOf = (text: string) => [...text.replace(/[\s\u200b]/g, '')].sort().join('')

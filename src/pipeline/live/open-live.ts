@@ -16,6 +16,7 @@ import { withUnreadDecks } from '../../render/deck-shelf.js'
 import { settleDiagnostics } from '../../report/settle-diagnostics.js'
 import { reportDiagnostic } from '../../report/summarise.js'
 import { alignDocuments } from '../align-documents.js'
+import { createDrawingMemo, type DrawingMemo } from '../drawing-memo.js'
 import { createFitMemo, type FitMemo } from '../fit-memo.js'
 import { createFontMemo, type FontMemo } from '../font-memo.js'
 import { followDocuments, withTracking } from '../follow-documents.js'
@@ -85,6 +86,7 @@ interface Live {
   readonly choice: DeckChoice
   readonly library: FontLibrary
   readonly highlighter: GetHighlighter
+  readonly drawings: DrawingMemo
   /** By deck, locale and format. */
   readonly made: Map<string, { readonly key: DeckKey; readonly output: LiveOutput }>
   readonly fonts: FontMemo
@@ -107,6 +109,7 @@ export function openLive(browser: RunningBrowser): LiveProject {
     choice: createDeckChoice(),
     library: createFontLibrary(),
     highlighter: createHighlighter(),
+    drawings: createDrawingMemo(),
     made: new Map(),
     fonts: createFontMemo(),
     fits: createFitMemo(),
@@ -147,7 +150,7 @@ async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
     outputs: outputsOf(config, live),
     remote: await remoteOf(config, live),
     watcher: {},
-    ready: { library: live.library, highlighter: live.highlighter, ...stillReady(live.current, known) },
+    ready: { ...readyOf(live), ...stillReady(live.current, known) },
   })
   live.memo.forget()
   if (live.current?.world.templates !== known.templates) live.fits = createFitMemo()
@@ -164,6 +167,9 @@ async function refresh(config: BuildConfig, live: Live): Promise<LiveState> {
     diagnostics: settle(recorder.diagnostics, localized, config),
   }
 }
+
+/** What is as it is for as long as the program runs. */
+const readyOf = ({ library, highlighter, drawings }: Live) => ({ library, highlighter, drawings })
 
 /** What lies in the folder is known as long as it is the same. */
 function outputsOf({ outFolder }: BuildConfig, { current }: Live) {

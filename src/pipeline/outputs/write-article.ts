@@ -10,6 +10,7 @@ import type { Rendering } from '../../render/rendering.js'
 import { chooseNotesPolicy } from '../choose-notes-policy.js'
 import { deckText } from '../deck-text.js'
 import type { Materials } from '../gather-materials.js'
+import { ownSheets } from '../own-sheets.js'
 import type { Workshop } from '../workshop.js'
 import type { FinishedDeck } from './finished-deck.js'
 import { linkPolicy } from './link-policy.js'
@@ -49,18 +50,19 @@ export async function writeArticle(
 
 /** Writes what the page loads, and gives the addresses of its style sheets. */
 async function putSheets(
-  { onScreen, screenUsage, theme, hasCode, math }: Materials,
+  materials: Materials,
   { shared, outputs, library }: Workshop,
 ): Promise<readonly string[]> {
+  const { onScreen, screenUsage, theme, math } = materials
   const { paper } = deckText(onScreen.deck, onScreen.words)
   const usage = { ...screenUsage, text: `${screenUsage.text} ${paper}` }
   const fonts = await readDeckFonts(planFonts(usage, library).value)
-  const code = hasCode ? [shared.codeStyles] : []
   const formulas = math === undefined ? [] : [named('math', 'css', math.css)]
   const media = (onScreen.media?.size ?? 0) > 0 ? [named('media', 'css', shared.mediaStyles)] : []
+  const own = ownSheets({ ...materials, hasColumns: false }, shared)
   const sheets = [
     shared.articleStyles,
-    ...code,
+    ...own,
     ...formulas,
     ...media,
     theme.sheet,
