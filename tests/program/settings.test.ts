@@ -103,6 +103,8 @@ describe('what authors say about slides', () => {
     for (const id of ['title', ...grounds.map(([, name]) => name)]) {
       await using deck = await openDeck(browser, { dist: dist(''), address: `talk/${locale}.html#/${id}` })
       await deck.page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
+      // The bar comes over the slide where the pointer moves, as it may when a page opens.
+      await deck.page.evaluate(() => document.querySelector('.bar')?.remove())
       const worst = await worstContrast(deck.page)
       expect(worst.contrast, `${id}: ${worst.text}`).toBeGreaterThanOrEqual(4.45)
       expect(deck.errors).toEqual([])
