@@ -45,7 +45,9 @@ export function convertDocument(
   })
   const isFlat = slides.slice(1).filter(({ title }) => title?.level === 1).length > 1
   const lines = [...body]
-  slides.forEach((slide, index) => convertSlide(lines, slide, { index, isFlat, lines: body }))
+  slides.forEach((slide, index) =>
+    convertSlide(lines, slide, { index, isFlat, followsEmpty: isEmpty(slides[index - 1], body) }),
+  )
   const spoken = asWritten.hasNoteLines ? fenceNotes(lines, slides) : emphasiseNotes(lines, blocks)
   const noted = replaceNotes(spoken.join('\n'), listBlocks)
   return `${headOf(readYaml(all.slice(1, Math.max(end - 1, 1)).join('\n')))}${tidy(noted, listBlocks)}`
@@ -60,29 +62,43 @@ interface Slide {
 
 /** The heading with which a slide begins, where comments alone precede it. */
 function titleOf(blocks: readonly SourceBlock[], lines: readonly string[]): SourceBlock | undefined {
-  const isComment = ({ kind, from, to }: SourceBlock) =>
-    kind === 'html' && /^\s*<!--/.test(lines[from] ?? '') && /-->\s*$/.test(lines[to - 1] ?? '')
-  const first = blocks.find((block) => block.kind !== 'rule' && !isComment(block))
+  const first = blocks.find((block) => block.kind !== 'rule' && !isComment(block, lines))
   return first?.kind === 'heading' ? first : undefined
 }
+
+const isEmpty = (slide: Slide | undefined, lines: readonly string[]) =>
+  slide?.blocks.every((block) => block.kind === 'rule' || isComment(block, lines)) === true
+
+const isComment = ({ kind, from, to }: SourceBlock, lines: readonly string[]) =>
+  kind === 'html' && /^\s*<!--/.test(lines[from] ?? '') && /-->\s*$/.test(lines[to - 1] ?? '')
+
+/** A line that opens code without what only an editor in the page can do. */
+const withoutEditor = (line: string) =>
+  /^\s*[`~]{3}/.test(line) ? line.replace(/\s*\{monaco[^{}]{0,100}\}|\s+magic-move\b/g, '') : line
 
 interface Place {
   readonly index: number
   /** Whether several slides have headings of the first level, which is the deck's title's here. */
   readonly isFlat: boolean
-  readonly lines: readonly string[]
+  /** Whether the slide before holds nothing: a rule then parts it from this one's heading. */
+  readonly followsEmpty: boolean
 }
 
-function convertSlide(lines: string[], { from, blocks, title }: Slide, { index, isFlat }: Place): void {
+function convertSlide(
+  lines: string[],
+  { from, blocks, title }: Slide,
+  { index, isFlat, followsEmpty }: Place,
+): void {
   for (const block of blocks) {
     if (block.depth > 0) continue
     if (block.kind === 'rule') lines[block.from] = ''
+    if (block.kind === 'code') lines[block.from] = withoutEditor(lines[block.from] ?? '')
     if (block.kind !== 'heading') continue
     const wanted = isFlat ? block.level + 1 : block.level
     const level = index === 0 ? 1 : Math.min(Math.max(wanted, 2), 3)
     setLevel(lines, block, block === title ? level : Math.max(4, block.level))
   }
-  if (index > 0 && title === undefined)
+  if (index > 0 && (title === undefined || followsEmpty))
     lines[from] = lines[from]?.trim() === '' ? '---' : `---\n\n${lines[from] ?? ''}`
 }
 

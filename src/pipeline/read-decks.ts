@@ -80,10 +80,11 @@ async function readDeck(
   const parsed = await recorder.time('parse', () => bounded(parse), name)
   const read = recorder.collect<ParsedDocument | undefined>(parsed)
   if (read === undefined) return undefined
-  const document = read.styles === undefined ? read : recorder.collect(await trustStyles(read, config.trust))
+  const trust = { trust: config.trust, root, mostBytes: config.limits.bytes }
+  const document = recorder.collect(await trustStyles({ ...read, file }, trust))
   const locale = found.locale ?? document.frontMatter.lang ?? guess
-  const divide = () => splitSlides({ ...document, file: { ...file, locale } })
-  const sources = [parsed, JSON.stringify(document.styles), found.deck, locale]
+  const divide = () => splitSlides({ ...document, file: { ...document.file, locale } })
+  const sources = [parsed, JSON.stringify([document.styles, document.file.asked]), found.deck, locale]
   const split = () => memo.once('split', sources, divide)
   const deck = recorder.collect<Deck | undefined>(await recorder.time('split', () => bounded(split), name))
   return deck && recorder.collect(limitSlides(deck, config.limits.slides))

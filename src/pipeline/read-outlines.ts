@@ -81,11 +81,10 @@ export function createOutlineReader({
     cache.write('outlines', key, outline)
     return outline
   }
-  const told = Object.keys(parsing).length === 0 ? [] : [JSON.stringify(parsing)]
   const once = (given: OutlinedText, make: typeof recall) => {
     const document = { ...given, ...parsing }
-    const from = document.origins === undefined ? [] : [JSON.stringify(document.origins)]
-    const key = cacheKey(version, document.deck, document.text, ...told, ...from)
+    const told = JSON.stringify([parsing, document.origins])
+    const key = cacheKey(version, document.deck, document.text, told)
     const outline = known.get(key) ?? make(document, key)
     known.set(key, outline)
     return outline

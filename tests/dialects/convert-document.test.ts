@@ -36,4 +36,11 @@ describe('convertDocument', () => {
     const marp = '---\nmarp: true\n---\n\n# A\n\nNote: seen\n\n<!-- said -->\n'
     expect(convert(marp)).toBe('# A\n\n*Note*: seen\n\n::: notes\nsaid\n:::\n')
   })
+
+  it('keeps a slide apart that holds a background alone', () => {
+    const marp = '---\nmarp: true\n---\n\n# A\n\n---\n\n![bg](a.png)\n\n---\n\n# B\n\ntext\n'
+    const text = convert(marp)
+    expect(text).toBe('# A\n\n---\n<!-- .slide: background-image="a.png" -->\n\n---\n\n## B\n\ntext\n')
+    expect(splitSample(text).value.slides.map(({ heading }) => heading.length)).toEqual([1, 1, 0, 1])
+  })
 })

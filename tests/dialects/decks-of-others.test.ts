@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { alignDecks } from '../../src/locale/align-decks.js'
 import { createParser } from '../../src/markdown/create-parser.js'
 import type { Slide } from '../../src/model/slide.js'
 import { parseText } from '../../src/pipeline/parse-text.js'
@@ -88,5 +89,24 @@ describe('documents of this program', () => {
   it.each(pages)('are not taken for decks of others: %s', (page) => {
     const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')
     expect(parseText(sampleFile(text), parser, {}).value.asWritten).toBeUndefined()
+  })
+})
+
+describe('translations of a deck for another tool', () => {
+  const en =
+    '---\nmarp: true\n---\n\n# Title\n\n---\n\n# Second\n\n- a 1\n- b 2\n\n![bg](x.png)\n\n---\n\n# Third\n\ntext 44\n'
+  const es = en.replace('Title', 'Título').replace('Second', 'Segundo').replace('Third', 'Tercero')
+
+  it('have the ids of its slides, and no drift', () => {
+    const decks = [
+      { locale: 'en', text: en },
+      { locale: 'es', text: es },
+    ].map(({ locale, text }) => splitSlides(parseText(sampleFile(text, { locale }), parser, {}).value).value)
+    const { value, diagnostics } = alignDecks(decks, 'en')
+    expect(value.map(({ slides }) => slides.map(({ id }) => id))).toEqual([
+      ['title', 'second', 'third'],
+      ['title', 'second', 'third'],
+    ])
+    expect(diagnostics).toEqual([])
   })
 })

@@ -78,6 +78,23 @@ describe('a container', () => {
     })
   })
 
+  it.each([
+    ['::: notes', '<aside class="notes">'],
+    ['::: Note', '<aside class="notes">'],
+    [':::notes', '<aside class="notes">'],
+    ['::: {.notes}', '<aside class="notes">'],
+    ['::: note Title', '<blockquote><p>[!note] Title</p>'],
+    [':::note', '<blockquote><p>[!note] </p>'],
+    [':::{note}', '<blockquote><p>[!note] </p>'],
+    ['::: {.callout-note}', '<blockquote><p>[!note] </p>'],
+    [':::{admonition} Title', '<blockquote><p>[!note] Title</p>'],
+    ['::: {lang=fr}', '<div lang="fr">'],
+    ['::: {.card .incremental}', '<div class="card incremental">'],
+    ['::: details More', '<div><h4>More</h4>'],
+  ])('begins with %j', (fence, expected) => {
+    expect(parse(`${fence}\na\n:::`).html.slice(0, expected.length)).toBe(expected)
+  })
+
   it('that nobody knows is opened, with the nearest name that there is', () => {
     const text = '::: colum\na\n:::'
     const file = { text, path: '/talk.md', shownAs: 'talk.md', deck: 'talk', locale: 'en' }

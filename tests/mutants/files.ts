@@ -6,6 +6,24 @@ const fetching = 'tests/assets/remote/fetch-picture.test.ts'
 /** Protections of the machine's files, and of what can be reached from it. */
 export const fileMutants: readonly Mutant[] = [
   {
+    rule: 'A10',
+    what: 'plays what is no video by its content',
+    file: 'src/assets/read-media.ts',
+    from: 'if (type === undefined) return undefined',
+    to: "if (type === undefined) return { kind: 'video', name: 'x.mp4', size, sha256: '', read: () => piecesOf(found) }",
+    suite: 'tests/assets/resolve-media.test.ts',
+    only: 'not to be had',
+  },
+  {
+    rule: 'A10',
+    what: 'plays files of any size',
+    file: 'src/assets/read-media.ts',
+    from: 'export const largestMedia = 200 * 1024 * 1024',
+    to: 'export const largestMedia = 2_000 * 1024 * 1024',
+    suite: 'tests/assets/resolve-media.test.ts',
+    only: 'too large',
+  },
+  {
     rule: 'A9',
     what: 'lets a page of a deck have whatever it asks for',
     file: 'src/browser/serve-site.ts',

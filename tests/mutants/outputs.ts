@@ -3,6 +3,15 @@ import type { Mutant } from './mutant.js'
 /** What makes outputs the same for the same documents, whole, and for everybody. */
 export const outputMutants: readonly Mutant[] = [
   {
+    rule: 'A9',
+    what: 'lets every deck load what plays',
+    file: 'src/render/render-page.ts',
+    from: 'policy: plays(rendering) ? playingPolicy : pagePolicy,',
+    to: 'policy: plays(rendering) || files.scripts.length >= 0 ? playingPolicy : pagePolicy,',
+    suite: 'tests/render/media-view.test.ts',
+    only: 'policy',
+  },
+  {
     rule: 'R15',
     what: 'leaves the dates of PDFs as the browser writes them',
     file: 'src/browser/pdf/fix-dates.ts',

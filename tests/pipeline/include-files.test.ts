@@ -114,6 +114,17 @@ describe('a document that includes files', () => {
       ...['o.png', '../a%20b/p%20a.png', '../l.md#a', '#b', 'https://a.b/c', '/r.md', '../a%20b/q.png'],
     ])
   })
+
+  it('name the backgrounds of its slides from its own folder', async () => {
+    const { value } = await include('# A\n\n<!-- include: ../b/a.md -->\n', {
+      'root/b/a.md': '## B {background=sea.png}\n\n<!-- .slide: logo="/top.svg" -->\n',
+    })
+    const { slideSettings } = parseDocument(value, createParser()).value
+    expect(slideSettings.map(({ settings }) => settings)).toEqual([
+      { 'background-image': '../b/sea.png' },
+      { logo: '/top.svg' },
+    ])
+  })
 })
 
 describe('a file that cannot be included', () => {

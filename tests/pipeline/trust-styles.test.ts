@@ -16,17 +16,19 @@ style: |
 p { position: fixed; color: blue }
 </style>
 `
+const nothing = { trust: undefined, root: '/talks', mostBytes: 100_000 }
+const trusting = { ...nothing, trust: ['styles'] } as const
 const { value: document } = parseText(sampleFile(text), createParser(), {})
 
 describe('trustStyles', () => {
   it('takes out the styles of a document where nobody trusts them, and says so once', async () => {
-    const { value, diagnostics } = await trustStyles(document)
+    const { value, diagnostics } = await trustStyles(document, nothing)
     expect(value.styles).toBeUndefined()
     expect(diagnostics.map(({ rule, place }) => [rule, place.line])).toEqual([['document/foreign-style', 4]])
   })
 
   it('keeps them, below its slides, where the configuration does', async () => {
-    const { value, diagnostics } = await trustStyles(document, ['styles'])
+    const { value, diagnostics } = await trustStyles(document, trusting)
     expect(value.styles?.map(({ css }) => css.replace(/\s+/g, ' '))).toEqual([
       'section.slide { color: red }',
       'section.slide p { color: blue }',
@@ -38,6 +40,6 @@ describe('trustStyles', () => {
 
   it('gives a document without styles back as it is', async () => {
     const plain = parseText(sampleFile('# A\n'), createParser(), {}).value
-    expect((await trustStyles(plain)).value).toBe(plain)
+    expect((await trustStyles(plain, trusting)).value).toBe(plain)
   })
 })

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -90,6 +90,24 @@ describe('a deck for another tool', () => {
     expect([second.length, second[0] === first[0]]).toEqual([1, false])
     await writeFile(join(project.folder, 'polydeck.config.yaml'), 'sourceLocale: en\n')
     expect(await build()).toEqual([])
+  })
+
+  it('is made anew where the theme that it names comes, changes and goes', async () => {
+    await using project = await createProject({
+      'content/walk/en.md': '---\nmarp: true\ntheme: sea\n---\n\n# A\n',
+      'polydeck.config.yaml': trusting,
+    })
+    const sheet = join(project.folder, 'content/walk/sea.css')
+    const build = async () => {
+      const { stderr } = await project.run(['build', '--format', 'html'])
+      const names = await readdir(join(project.folder, 'dist/assets'))
+      return [names.filter((name) => name.startsWith('document-')).length, stderr.includes('no theme `sea`')]
+    }
+    expect(await build()).toEqual([0, true])
+    await writeFile(sheet, '/* @theme sea */ h1 { color: red }')
+    expect(await build()).toEqual([1, false])
+    await rm(sheet)
+    expect(await build()).toEqual([0, true])
   })
 })
 

@@ -57,7 +57,9 @@ export function inspectSlides(): InspectedSlide[] {
       )
     }
     for (const { rect, host } of lines) check(rect, host.closest('[data-furniture]') ? frame.bottom : floor)
-    for (const box of slide.querySelectorAll('.frame :is(img, .card, .missing-picture, pre, svg.drawing)'))
+    for (const box of slide.querySelectorAll(
+      '.frame :is(img, .card, .missing-picture, .media, pre, svg.drawing):not([data-furniture])',
+    ))
       check(box.getBoundingClientRect(), floor)
     for (const box of slide.querySelectorAll('.frame :not([data-furniture], [data-furniture] *, br, wbr)')) {
       if (getComputedStyle(box).overflowX === 'visible') continue

@@ -17,19 +17,19 @@ export function includedAddresses(md: MarkdownIt): void {
 }
 
 function rebase(token: Token, folder: string): void {
-  for (const name of ['src', 'href']) {
+  for (const name of ['src', 'href', 'poster']) {
     const address = token.attrGet(name)
     if (address !== null) token.attrSet(name, fromHere(String(address), folder))
   }
   if (token.type === 'html_block' || token.type === 'html_inline')
     token.content = token.content.replace(
-      /(?<=\s(?:src|href)\s*=\s*)(?:"[^"]*"|'[^']*')/gi,
+      /(?<=\s(?:src|href|poster)\s*=\s*)(?:"[^"]*"|'[^']*')/gi,
       (quoted) => quoted.slice(0, 1) + fromHere(quoted.slice(1, -1), folder) + quoted.slice(-1),
     )
 }
 
 /** A relative address from another folder; any other as it is. */
-function fromHere(address: string, folder: string): string {
+export function fromHere(address: string, folder: string): string {
   if (address === '' || /^(?:[a-z][a-z0-9+.-]*:|[/\\#?])/i.test(address.trim())) return address
   return posix.join(folder, address)
 }

@@ -1,8 +1,10 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
-import type { PlacedSettings } from '../../model/slide-settings.js'
+import { originAt } from '../../model/origin.js'
+import { pathNames, type PlacedSettings, type SlideSettings } from '../../model/slide-settings.js'
 import { readTags } from '../read-tags.js'
 import { type ListedAttribute, readAttributeList } from '../settings/read-attribute-list.js'
 import { isSettingName, readSettings } from '../settings/read-settings.js'
+import { fromHere } from './included-addresses.js'
 import type { ParseEnvironment } from './parse-environment.js'
 
 /** `<!-- .slide: layout="cards" background="#123" -->` */
@@ -91,8 +93,28 @@ function readComment(text: string, where: Where, state: StateCore): void {
 }
 
 function keepBeside(entries: readonly ListedAttribute[], { line, place }: Where, state: StateCore): void {
-  const { linesBefore = 0, problems: all = [], slideSettings: list } = state.env as Partial<ParseEnvironment>
+  const {
+    linesBefore = 0,
+    problems: all = [],
+    slideSettings: list,
+    origins,
+  } = state.env as Partial<ParseEnvironment>
   const { settings, problems } = readSettings(entries)
   all.push(...problems.map((problem) => ({ ...problem, line: line + linesBefore })))
-  if (Object.keys(settings).length > 0) list?.push({ line: line + linesBefore, place, settings })
+  if (Object.keys(settings).length === 0) return
+  const folder = origins === undefined ? '' : (originAt(origins, line + linesBefore)?.folder ?? '')
+  list?.push({
+    line: line + linesBefore,
+    place,
+    settings: folder === '' ? settings : rebase(settings, folder),
+  })
+}
+
+/** Paths of an included file's settings as they are called from the document's folder. */
+function rebase(settings: SlideSettings, folder: string): SlideSettings {
+  const paths = pathNames.flatMap((name) => {
+    const path = settings[name]
+    return path === undefined ? [] : [[name, fromHere(path, folder)] as const]
+  })
+  return { ...settings, ...Object.fromEntries(paths) }
 }

@@ -1,4 +1,6 @@
 import type { LocalizedSlide } from '../../model/deck.js'
+import { contrastOf, luminanceOf, parseColour } from '../../markup/colour.js'
+import { white } from '../../markup/text-contrast.js'
 import { cssString } from '../../markup/css-string.js'
 import { pictureAddress } from '../picture-address.js'
 import type { Rendering } from '../rendering.js'
@@ -38,7 +40,7 @@ function formatGround(ground: Ground, { settings = {} }: LocalizedSlide, renderi
   const picture = rendering.pictures.get(ground.picture ?? '')
   if (picture === undefined) return rules.join('\n')
   rules.push(
-    rule(`.slide.${name}::before`, [
+    rule(`section.slide.${name}::before`, [
       `background-image: url(${cssString(pictureAddress(picture, rendering))})`,
       `background-size: ${settings['background-size'] ?? 'cover'}`,
       `background-position: ${settings['background-position'] ?? 'center'}`,
@@ -49,7 +51,7 @@ function formatGround(ground: Ground, { settings = {} }: LocalizedSlide, renderi
   if (split === undefined) return rules.join('\n')
   const other = split.side === 'left' ? 'right' : 'left'
   const rest = `${100 - split.share}%`
-  rules.push(rule(`.slide.${name}::before`, [`${other}: ${rest}`]))
+  rules.push(rule(`section.slide.${name}::before`, [`${other}: ${rest}`]))
   rules.push(rule(`.slide.${name} > .frame`, [`${split.side}: ${split.share}%`]))
   return rules.join('\n')
 }
@@ -64,17 +66,29 @@ function tokensOf({ paper, ink, isDark }: Ground): string[] {
       ? []
       : [`--paper: ${paper}`, '--ornament: none', `color-scheme: ${isDark ? 'dark' : 'light'}`]),
     ...(ink === undefined ? [] : [`--ink: ${ink}`, '--quiet: var(--ink)']),
-    ...(paper === undefined || ink === undefined ? [] : followers),
+    ...(paper === undefined || ink === undefined ? [] : followersOf(paper, ink)),
   ]
 }
 
-/** What is made of paper and ink. */
+/** From this contrast on cards may be nearer to the ink than paper is. */
+const ample = 9
+
+/** What is made of paper and ink; where these are near to each other, cards and the like are further from the ink. */
+function followersOf(paper: string, ink: string): readonly string[] {
+  const [below, text] = [parseColour(paper) ?? white, parseColour(ink) ?? white]
+  const away = luminanceOf(text) > luminanceOf(below) ? '#000' : '#fff'
+  const shade = contrastOf(below, text) >= ample ? 'var(--ink)' : away
+  return [
+    ...followers,
+    `--tint: color-mix(in oklab, ${shade} 12%, var(--paper))`,
+    `--card: color-mix(in oklab, ${shade} 9%, var(--paper))`,
+  ]
+}
+
 const followers = [
   '--accent: var(--ink)',
   '--bar-colour: var(--ink)',
   '--link: var(--ink)',
   '--line: color-mix(in oklab, var(--ink) 34%, var(--paper))',
-  '--tint: color-mix(in oklab, var(--ink) 12%, var(--paper))',
-  '--card: color-mix(in oklab, var(--ink) 9%, var(--paper))',
   '--card-line: var(--line)',
 ]

@@ -3,6 +3,7 @@ import { textWidth } from '../../language/text-width.js'
 import { inlineMarks } from '../../markup/inline-marks.js'
 import { textOf } from '../../markup/text-of.js'
 import type { LocalizedSlide } from '../../model/deck.js'
+import type { Slide } from '../../model/slide.js'
 import type { SettingName, SlideSettings } from '../../model/slide-settings.js'
 import type { Markup } from '../compile-templates.js'
 import { finishTree } from '../finish-tree.js'
@@ -52,19 +53,25 @@ export function slideLook(localized: LocalizedSlide, rendering: Rendering): Slid
   if (settings === undefined) return plainLook
   const ground = groundOfSlide(localized, rendering)
   const isTitle = slide.role === 'title'
+  const isBare = isEmpty(slide)
   return {
     classes: classesOf(localized, ground)
       .map((name) => ` ${name}`)
       .join(''),
     attributes: attributesOf(settings, ground, rendering),
     head:
-      isTitle && !saysItself(localized, 'header') ? null : lineOf(settings.header || undefined, rendering),
+      isBare || (isTitle && !saysItself(localized, 'header'))
+        ? null
+        : lineOf(settings.header || undefined, rendering),
     foot: lineOf(settings.footer, rendering),
     isFootAsked: isTitle && saysItself(localized, 'footer') && settings.footer !== '',
-    logo: logoOf(settings, rendering),
+    logo: isBare ? null : logoOf(settings, rendering),
     hasNumber: isNumbered(settings),
   }
 }
+
+/** Whether a slide holds nothing but its ground. */
+const isEmpty = ({ heading, blocks }: Slide) => heading.length + blocks.length === 0
 
 /** Whether a slide shows its number. */
 const isNumbered = ({ paginate, visibility }: SlideSettings) =>
@@ -101,6 +108,7 @@ function classesOf({ settings = {}, slide }: LocalizedSlide, ground: Ground | un
     ...(ground?.paper === undefined && ground?.picture === undefined ? [] : ['has-ground']),
     ...(ground?.picture === undefined ? [] : ['has-picture']),
     ...(ground?.split === undefined ? [] : ['has-split']),
+    ...(isEmpty(slide) ? ['bare'] : []),
     ...(align === undefined ? [] : [`align-${align}`]),
     ...(fit === 'true' && width > 0 ? ['fit', `fit-${sizeFor(width)}`] : []),
     ...[...new Set(own?.split(' ') ?? [])].map((name) => `doc-${name}`),
@@ -110,7 +118,7 @@ function classesOf({ settings = {}, slide }: LocalizedSlide, ground: Ground | un
 /** Sizes in px that the styles know. */
 const sizes = [190, 160, 132, 110, 92, 76]
 /** What a letter is wide, against its size, with the space beside it; what a slide gives a heading in px; how long a line is that may be broken. */
-const letter = 0.58
+const letter = 0.5
 const room = 1100
 const longestWord = 26
 
