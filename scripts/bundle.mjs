@@ -43,6 +43,7 @@ const apart = [
   '@sparticuz/chromium',
   'reveal.js',
   'jiti',
+  /^katex/,
   /^shiki/,
 ]
 
@@ -136,6 +137,6 @@ async function compileAhead() {
   await compileBundle(folder, 'main.cjs', async (loader) => {
     const { run } = loader.load(join(folder, 'run.cjs'))
     for (const command of ['check', 'status'])
-      await run([command, join(root, 'content'), '--quiet'], createConsole(process))
+      await run([command, join(root, 'content/azure-machine-learning'), '--quiet'], createConsole(process))
   })
 }

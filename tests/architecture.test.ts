@@ -50,6 +50,7 @@ const stages = [
   'tracking',
   'cache',
   'highlight',
+  'math',
   'diagrams',
   'dialects',
 ]
@@ -74,6 +75,7 @@ const touchesDisk = [
   /^fonts\/(load-library|deck-fonts|print-fonts|serve-characters)\.ts$/,
   /^diagrams\/load-mermaid\.ts$/,
   /^render\/compile-templates\.ts$/,
+  /^math\/read-math-sheet\.ts$/,
 ]
 
 /** The files that may import a library; each is wrapped in as few as it goes. */
@@ -87,8 +89,8 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   'markdown-it-mark': /^markdown\/create-parser\.ts$/,
   yaml: /^(markdown\/parse-yaml|config\/read-config)\.ts$/,
   entities: /^markdown\/plain-line\.ts$/,
-  parse5: /^markdown\/parse-html\.ts$/,
-  'hast-util-from-parse5': /^markdown\/parse-html\.ts$/,
+  parse5: /^markup\/read-markup\.ts$/,
+  'hast-util-from-parse5': /^markup\/read-markup\.ts$/,
   'hast-util-sanitize': /^(markdown\/sanitise-tree|diagrams\/accept-drawing)\.ts$/,
   'hast-util-to-html': /^markup\/to-markup\.ts$/,
   'hast-util-to-string': /^markup\/raw-text-of\.ts$/,
@@ -101,6 +103,7 @@ const libraryHomes: Readonly<Record<string, RegExp>> = {
   '@sparticuz/chromium': /^browser\//,
   'tar-fs': /^browser\//,
   'reveal.js': /^viewer\//,
+  katex: /^math\/load-katex\.ts$/,
   '@mermaid-js/tiny': /^diagrams\/load-mermaid\.ts$/,
   postcss: /^dialects\/scope-styles\.ts$/,
   'postcss-selector-parser': /^dialects\/scope-selector\.ts$/,

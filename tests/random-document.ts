@@ -77,6 +77,13 @@ export const pieces: readonly string[] = [
   '<div dir="rtl">\n## @\n@\n</div>',
   '<h1><img src="a.png" alt="a"></h1>\n\n@',
   '    The @ is a sentence with @ in it.',
+  '@ $x_1 = \\text{@}$ and $5 @ or $10.',
+  '$$\n\\text{@} + \\frac{@}{2}\n$$',
+  '@\n$$ @ $$\n@',
+  '- @ $a$\n\n  $$\n  \\text{@}\n  $$',
+  '$$\n@',
+  '## @ $\\text{@}^2$',
+  '```math\n@\n```',
   '- @\n\n        The @ is a sentence with @ in it.',
 ]
 

@@ -30,7 +30,12 @@ export const isOfSettings = (address: string, { settings = {} }: LocalizedSlide)
   pathNames.some((name) => settings[name] === address)
 
 /** Whether a picture is one that only the source's settings name: of that the source's own deck tells. */
-export function isInherited(address: string, localized: LocalizedSlide, { deck }: LocalizedDeck): boolean {
+export function isInherited(
+  address: string,
+  localized: LocalizedSlide,
+  { deck, sourceLocale }: LocalizedDeck,
+): boolean {
+  if (sourceLocale === deck.file.locale) return false
   const own = [localized.slide.settings ?? {}, deck.frontMatter.settings ?? {}]
   const isOwn = own.some((settings) => pathNames.some((name) => settings[name] === address))
   const isInText = collectImages([localized.slide]).some(({ properties }) => properties.src === address)

@@ -68,6 +68,7 @@ function describeKey(keys: readonly string[], file: string): string {
 function kindOfKey([first, ...rest]: readonly string[]): { kind: string; names: readonly string[] } {
   if (rest.length > 0 && first === 'rules') return { kind: 'rule', names: knownNames.rules }
   if (rest.length > 0 && first === 'words') return { kind: 'word', names: knownNames.words }
+  if (rest.length > 0 && first === 'settings') return { kind: 'setting', names: knownNames.settings }
   if (rest.length > 0 && first === 'limits') return { kind: 'limit', names: knownNames.limits }
   return { kind: 'key', names: Object.keys(schema.entries) }
 }

@@ -198,6 +198,7 @@ function resolveTranslation({ options, user }: Given) {
     lockstep: lockstep ?? [],
     words: user.words ?? {},
     vars: user.vars ?? {},
+    settings: user.settings ?? {},
     limits: { ...usualLimits, ...user.limits },
   } as const
 }

@@ -12,6 +12,7 @@ import { usualLimits } from '../model/limits.js'
 import { notesPolicies } from '../model/notes-policy.js'
 import { fragmentPolicies } from '../model/pdf.js'
 import { missingPolicies, outdatedPolicies } from '../model/policy.js'
+import { deckSettingNames } from '../model/slide-settings.js'
 import { isVariableText, variableName } from '../model/variables.js'
 import { type AllowedHost, parseAllowedHost } from '../model/remote.js'
 import { allowableAttribute, allowableElements } from '../model/html-allowance.js'
@@ -21,6 +22,7 @@ export const knownNames = {
   rules: Object.keys(catalogue),
   words: Object.keys(en),
   limits: Object.keys(usualLimits),
+  settings: deckSettingNames,
 }
 
 const text = (expected: string) => v.pipe(v.string(expected), v.nonEmpty(expected))
@@ -184,10 +186,18 @@ export const schema = v.object(
     vars: v.exactOptional(
       v.record(name, v.union([value, v.record(locale, value)], valueExpected), variablesExpected),
     ),
+    settings: v.exactOptional(
+      v.record(
+        oneOf(knownNames.settings),
+        v.union([v.string(), v.number(), v.boolean()], 'a text, a number, `true` or `false`'),
+        'settings of slides by their names',
+      ),
+    ),
     words: v.exactOptional(v.record(locale, wordsOfLocale, 'words by language tag')),
     minComplete: v.exactOptional(numberFrom(0, 100)),
     remote: v.exactOptional(remote),
     html: v.exactOptional(html),
+    math: v.exactOptional(yesOrNo),
     dialect: v.exactOptional(oneOf(dialects)),
     trust: v.exactOptional(listOf(oneOf(['styles']), 'a list of what is trusted: `styles`')),
     limits: v.exactOptional(

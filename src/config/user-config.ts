@@ -82,6 +82,8 @@ export interface UserConfig {
   readonly lockstep?: readonly LocaleTag[] | readonly (readonly LocaleTag[])[]
   /** Texts by the names that stand for them in documents (`{{ name }}`), or lists of them by locale. @default none */
   readonly vars?: Readonly<Record<string, string | number | boolean | Readonly<Record<LocaleTag, string>>>>
+  /** How all slides of all decks are to be: `{ footer: 'Acme', logo: 'brand/logo.svg', 'logo-alt': 'Acme' }`, with paths from the file's folder. @default nothing */
+  readonly settings?: Readonly<Record<string, string | number | boolean>>
   /** Words of the furniture in place of polydeck's, by locale: `{ bg: { contents: '…' } }`. @default polydeck's */
   readonly words?: Readonly<Record<LocaleTag, Partial<Words>>>
   /** Pictures on the network that a build fetches. @default none */
@@ -106,6 +108,8 @@ export interface UserConfig {
       readonly attributes?: Readonly<Record<string, readonly string[]>>
     }
   }
+  /** Whether what stands between `$` and `$` is a formula. Front matter goes before it. @default what it looks like */
+  readonly math?: boolean
   /** Least share of a translation's slides, in per cent, that must be up to date. @default none */
   readonly minComplete?: number
   /** How large a document may be, and how many slides it may have. @default 1,048,576 bytes and 1,000 slides */

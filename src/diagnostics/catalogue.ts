@@ -110,6 +110,14 @@ export const catalogue = {
     advice:
       'Write `ts {1,3-5|7}` for lines that stand out, `lines` for numbers, `title="a.ts"` for a name; the word was left out.',
   },
+  'math/error': {
+    severity: 'warning',
+    title: 'A formula cannot be drawn',
+    advice:
+      'Mend the TeX; until then it is shown as it is written. Where `$` is no sign of a formula, set `math: false` in the front matter.',
+    explanation:
+      'Formulas are drawn by KaTeX, without what would reach beyond them: links, pictures, classes and styles of their own.',
+  },
   'html/removed': {
     severity: 'warning',
     title: 'HTML that a deck may not hold was removed',

@@ -18,6 +18,7 @@ const areas: Readonly<Record<string, string>> = {
   include: 'Files that documents include.',
   locale: 'Translations held against their source.',
   lock: 'The record of what translations follow, `translations.lock.json`.',
+  math: 'Formulas.',
   pdf: 'What PDFs hold: only a build that makes them looks at these.',
   print: 'Decks on their way to the printer.',
   slide: 'What authors say about a slide.',

@@ -40,6 +40,7 @@ function layoutAsWritten(slide: Slide): LayoutName {
   if (blocks.some(isColumn)) return 'columns'
   if (blocks.some(isCard)) return 'cards'
   if (isOnly(blocks, 'figure')) return 'picture'
+  if (blocks.every(({ kind }) => kind === 'figure')) return 'gallery'
   return isOnly(blocks, 'quote') ? 'quote' : 'text'
 }
 
@@ -71,6 +72,7 @@ const rules: readonly { layout: LayoutName; applies: (blocks: readonly Block[]) 
     layout: 'statement',
     applies: (blocks) => isOnly(blocks, 'paragraph') && totalWidth(blocks) <= widest.statement,
   },
+  { layout: 'statement', applies: (blocks) => isOnly(blocks, 'math') },
   { layout: 'picture', applies: (blocks) => isOnly(blocks, 'figure') },
   { layout: 'gallery', applies: isGallery },
   { layout: 'quote', applies: isQuote },

@@ -127,6 +127,7 @@ const cuts: Readonly<Record<ElementBlock['kind'], Cut>> = {
   list: byItem,
   table: byRow,
   code: byLine,
+  math: whole,
   quote: byChildren,
   alert: byChildren,
   definitions: byTerm,

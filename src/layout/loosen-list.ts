@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
 import { textWidth } from '../language/text-width.js'
 import { rawTextOf } from '../markup/raw-text-of.js'
+import { readFormula } from '../markup/read-formula.js'
 import { stepOf, stepProperties } from '../markup/steps.js'
 import { textOf } from '../markup/text-of.js'
 import type { LocaleTag } from '../model/locale.js'
@@ -124,7 +125,7 @@ function cutCode(pre: Element): Element[] {
   const lines = rawTextOf(code ?? pre)
     .replace(/\n$/, '')
     .split('\n')
-  if (lines.length <= linesTogether) return [pre]
+  if (lines.length <= linesTogether || readFormula(pre) !== undefined) return [pre]
   const pieces: Element[] = []
   for (let at = 0; at < lines.length; at += linesTogether) {
     const children: ElementContent[] = [

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
 import { textWidth } from '../language/text-width.js'
+import { textOf } from '../markup/text-of.js'
 import type { LocaleTag } from '../model/locale.js'
 
 /** Something taken apart: its pieces in order, and what it costs to break behind each but the last (see `Unit`). */
@@ -155,14 +156,19 @@ function cutNode(node: ElementContent, offset: number): [ElementContent, Element
   ]
 }
 
-/** Text with its white space; a picture counts as one sign, and so does a line break, which alone is a line's end. */
+/** Text with its white space; a picture counts as one sign, a formula as a word, and a line break as a line's end, which nothing else is. */
 function rawText(nodes: readonly ElementContent[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value.replaceAll('\n', ' ')
       if (node.type !== 'element') return ''
+      if (node.properties.dataMath !== undefined) return asWord(node)
       if (node.children.length > 0) return rawText(node.children)
       return node.tagName === 'br' ? '\n' : '\ufffc'
     })
     .join('')
 }
+
+/** A word about as long as the formula is wide, in which nothing ends. */
+const asWord = (formula: Element) =>
+  'x'.repeat(Math.min(40, Math.max(4, Math.round(textOf(formula).length / 2))))

@@ -18,6 +18,7 @@ export const kindWorth: Readonly<Record<OutlineKind, number>> = {
   head: 1,
   table: 2,
   code: 2,
+  math: 2,
   figure: 2,
 }
 
@@ -31,6 +32,8 @@ const related: Readonly<Record<string, number>> = {
   'definitions list': 0,
   'html table': 0,
   'figure html': 0,
+  'code math': 0.2,
+  'paragraph math': -0.5,
 }
 
 /** Whether two kinds may be the same block at all. */

@@ -63,7 +63,7 @@ function readElement(kind: OutlineKind, nodes: readonly ElementContent[], line: 
     elements.flatMap(({ tagName, properties }) =>
       tagName === tag && properties[name] ? [String(properties[name])] : [],
     )
-  const isCode = kind === 'code'
+  const isCode = kind === 'code' || kind === 'math'
   return {
     ...plainBlock(kind, isCode ? codeOf(nodes) : textWithAlts(nodes)),
     line,

@@ -47,9 +47,9 @@ function readBlock(block: BlockOutline): BlockTraits {
   const add = (type: MarkKind, values: readonly string[]) => {
     for (const value of values) if (value !== '') marks.set(`${type}:${value}`, weights[type])
   }
-  if (kind === 'code') {
+  if (kind === 'code' || kind === 'math') {
     add('block', [text.replace(/\s+/g, '')])
-    add('name', namesIn(text))
+    if (kind === 'code') add('name', namesIn(text))
   } else for (const [mark, weight] of textMarks(text)) marks.set(mark, weight)
   add('picture', pictures.map(pictureKey))
   add(

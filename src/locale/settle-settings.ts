@@ -5,24 +5,34 @@ import type { Deck, LocalizedDeck, LocalizedSlide } from '../model/deck.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import { groundNames, joinSettings, pathNames, type SlideSettings } from '../model/slide-settings.js'
 
+/** Settings, and the path of the file that they were written in: their own paths are taken from its folder. */
+export interface WrittenSettings {
+  readonly settings: SlideSettings
+  readonly path: string
+}
+
 /**
  * All locales of one deck with what holds for each of their slides: a setting that the source's document has counts in every
  * translation that says nothing else. Slides that are to be hidden are left out.
  */
-export function settleSettings(decks: readonly LocalizedDeck[]): Outcome<readonly LocalizedDeck[]> {
+export function settleSettings(
+  decks: readonly LocalizedDeck[],
+  usual: WrittenSettings = { settings: {}, path: '/' },
+): Outcome<readonly LocalizedDeck[]> {
   const source = decks.find(({ deck, sourceLocale }) => deck.file.locale === sourceLocale)?.deck
-  const settled = decks.map((deck) => settleDeck(deck, source ?? deck.deck))
+  const settled = decks.map((deck) => settleDeck(deck, source ?? deck.deck, usual))
   return {
     value: settled.map(withoutHidden),
     diagnostics: settled.flatMap((deck) => [...reportHidden(deck), ...reportContrast(deck)]),
   }
 }
 
-function settleDeck(deck: LocalizedDeck, source: Deck): LocalizedDeck {
+function settleDeck(deck: LocalizedDeck, source: Deck, usual: WrittenSettings): LocalizedDeck {
   const isSource = deck.deck === source
   const here = deck.deck.file.path
   const general = isSource ? {} : movePaths(source.frontMatter.settings ?? {}, source.file.path, here)
-  const ofDeck = joinSettings(general, deck.deck.frontMatter.settings ?? {})
+  const ofProject = movePaths(usual.settings, usual.path, here)
+  const ofDeck = joinSettings(joinSettings(ofProject, general), deck.deck.frontMatter.settings ?? {})
   const slides = deck.slides.map((localized): LocalizedSlide => {
     const { slide, source: counterpart, borrowed } = localized
     const inherited = isSource ? {} : movePaths(counterpart?.settings ?? {}, source.file.path, here)

@@ -16,6 +16,7 @@ import { includedAddresses } from './rules/included-addresses.js'
 import { indentedProse } from './rules/indented-prose.js'
 import { keepBraces } from './rules/keep-braces.js'
 import { kramdown } from './rules/kramdown.js'
+import { math } from './rules/math.js'
 import { mediaHtml } from './rules/media-html.js'
 import { noAlt } from './rules/no-alt.js'
 import { noteComments } from './rules/note-comments.js'
@@ -28,7 +29,7 @@ import { taskList } from './rules/task-list.js'
 
 /**
  * The one place that configures Markdown: CommonMark with tables and strikethrough; task lists, footnotes, definition lists, emoji by name,
- * attributes (`{#id .class}`), what stands behind a code's language, containers (`::: columns`); emphasis that works beside Chinese, Japanese and Korean letters. HTML passes:
+ * formulas, attributes (`{#id .class}`), what stands behind a code's language, containers (`::: columns`); emphasis that works beside Chinese, Japanese and Korean letters. HTML passes:
  * it is sanitised on the parsed tree. Links are not guessed and quotes not changed, which is also what keeps it linear.
  */
 export function createParser(): MarkdownIt {
@@ -40,6 +41,7 @@ export function createParser(): MarkdownIt {
     .use(container)
     .use(mark)
     .use(shortScripts)
+    .use(math)
     .use(htmlBlock)
     .use(headingSpace)
     .use(kramdown)

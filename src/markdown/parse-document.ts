@@ -4,12 +4,13 @@ import { diagnose } from '../diagnostics/diagnose.js'
 import { buildElement } from '../markup/build-element.js'
 import { elementsOf } from '../markup/map-tree.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
-import type { ParsedDocument, SourceFile } from '../model/document.js'
-import type { HtmlAllowance } from '../model/html-allowance.js'
+import type { ParsedDocument, ReadingWishes, SourceFile } from '../model/document.js'
 import { dropBadges, type WithoutBadges } from './drop-badges.js'
+import { isMathText } from './is-formula.js'
 import { markDecoration } from './mark-decoration.js'
 import { mendTree } from './mend-tree.js'
 import { withCodeSettings } from './with-code-settings.js'
+import { withFormulas } from './with-formulas.js'
 import { type Head, readFrontMatter } from './read-front-matter.js'
 import type { ParseEnvironment, ParseProblem } from './rules/parse-environment.js'
 import { parseHtml } from './parse-html.js'
@@ -18,12 +19,12 @@ import { sanitiseTree } from './sanitise-tree.js'
 
 /**
  * A document's front matter and its body as one sanitised tree, Markdown and HTML alike.
- * @param html what the project lets it hold besides the usual
+ * @param wishes what the project says of all documents
  */
 export function parseDocument(
   file: SourceFile,
   parser: MarkdownIt,
-  html?: HtmlAllowance,
+  wishes: ReadingWishes = {},
 ): Outcome<ParsedDocument> {
   const head = readFrontMatter(file)
   const environment: ParseEnvironment = {
@@ -32,6 +33,9 @@ export function parseDocument(
     removed: new Set(),
     allowances: [],
     codeSettings: new Map(),
+    math: head.frontMatter.math ?? wishes.math,
+    isMathText: isMathText(head.body),
+    formulas: [],
     origins: file.origins,
     slideSettings: [],
   }
@@ -39,7 +43,7 @@ export function parseDocument(
   const { tree, badges, decorations } =
     raw === undefined
       ? { tree: asText(head), badges: [], decorations: [] }
-      : mend(withCodeSettings(sanitiseTree(markDecoration(raw), html), environment.codeSettings))
+      : mend(withSettings(sanitiseTree(markDecoration(raw), wishes.html), environment))
   const removed = raw === undefined ? [tooDeep(file)] : reportRemoved(raw, environment.removed, file)
   return {
     value: {
@@ -60,6 +64,10 @@ export function parseDocument(
     ],
   }
 }
+
+/** What the parser kept beside the tree, put into it again. */
+const withSettings = (tree: Root, { codeSettings, formulas }: ParseEnvironment) =>
+  withFormulas(withCodeSettings(tree, codeSettings), formulas)
 
 type Dropped = Pick<WithoutBadges, 'badges' | 'decorations'>
 

@@ -83,6 +83,7 @@ const keys = [
   'duration',
   'notes',
   'links',
+  'math',
   'vars',
 ] as const
 type Key = (typeof keys)[number]
@@ -129,6 +130,11 @@ function readUrl(raw: unknown): string | undefined {
   return URL.canParse(raw) ? new URL(raw).href : undefined
 }
 
+const yesOrNo: Reader = {
+  read: (raw) => (typeof raw === 'boolean' ? raw : undefined),
+  expected: '`true` or `false`',
+}
+
 const readers: Partial<Record<Key, Reader>> = {
   lang: {
     read: (raw) => {
@@ -140,7 +146,12 @@ const readers: Partial<Record<Key, Reader>> = {
   dialect: { read: nameIn(dialects), expected: `one of ${dialects.join(', ')}` },
   size: { read: (raw) => readSize(textOf('size', raw) ?? '-'), expected: '`16:9` or `4:3`' },
   density: { read: (raw) => densities.find((name) => name === raw), expected: '`full` or `talk`' },
-  agenda: { read: (raw) => (typeof raw === 'boolean' ? raw : undefined), expected: '`true` or `false`' },
+  agenda: yesOrNo,
+  math: {
+    // What other tools are told to draw formulas with.
+    read: (raw) => (raw === 'katex' || raw === 'mathjax' ? true : yesOrNo.read(raw)),
+    expected: yesOrNo.expected,
+  },
   url: { read: readUrl, expected: 'an address such as `https://example.com`' },
   qr: { read: nameIn(codePlaces), expected: '`title`, `last` or `none`' },
   duration: { read: readMinutes, expected: 'a number of minutes from 1 to 600' },

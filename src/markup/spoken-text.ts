@@ -7,7 +7,8 @@ export function spokenText({ notes, blocks }: Slide): string {
 }
 
 function textOfBlock(block: Block): string {
-  if (block.kind === 'figure' || block.kind === 'notice' || block.kind === 'code') return ''
+  if (block.kind === 'figure' || block.kind === 'notice' || block.kind === 'code' || block.kind === 'math')
+    return ''
   if (block.kind === 'group') return `${textOf(block.title)} ${block.blocks.map(textOfBlock).join(' ')}`
   return textOf(block.element)
 }

@@ -26,7 +26,7 @@ export function textLines(tree: readonly ElementContent[], line: number): readon
       const alt = String(node.properties.alt ?? '')
       if (alt !== '') lines.push({ line: at, text: alt })
       // The line that opens a block of code is not part of it; code within a line has no line of its own.
-      if (own > 0 && /^(pre|code)$/.test(node.tagName)) at += 1
+      if (own > 0 && /^(pre|code)$/.test(node.tagName) && node.properties.dataMath !== 'inline') at += 1
       node.children.forEach(walk)
     }
   }

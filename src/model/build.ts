@@ -86,12 +86,16 @@ export interface BuildConfig {
   readonly lockstep: readonly (readonly LocaleTag[])[]
   /** Words of the furniture in place of the program's, by locale and by the word's name. */
   readonly words: Readonly<Record<LocaleTag, Readonly<Record<string, string>>>>
+  /** How all slides of all decks are to be, as the project's file says it. */
+  readonly settings: Readonly<Record<string, string | number | boolean>>
   /** Texts by the names that stand for them in all documents. */
   readonly vars: Variables
   /** Least share of slides, in per cent, that a translation must have up to date. */
   readonly minComplete?: number
   /** HTML that documents may hold besides the usual; none where it is absent. */
   readonly html?: HtmlAllowance
+  /** Whether what stands between `$` and `$` is a formula, where front matter does not say; absent where its looks decide. */
+  readonly math?: boolean
   /** The tool in whose Markdown documents are written that do not say theirs; where absent, it is looked for. */
   readonly dialect?: Dialect
   /** What of documents for other tools is used because the project says so. */

@@ -4,6 +4,7 @@ import type { CanvasName } from './canvas.js'
 import type { Density } from './density.js'
 import type { AsWritten, Dialect, ForeignStyle } from './dialect.js'
 import type { LinkPolicy } from './handout.js'
+import type { HtmlAllowance } from './html-allowance.js'
 import type { LayoutName } from './layout.js'
 import type { LocaleTag } from './locale.js'
 import type { Origin } from './origin.js'
@@ -56,12 +57,22 @@ export interface FrontMatter {
   readonly density?: Density
   /** Whether an agenda of the sections follows the title. */
   readonly agenda?: boolean
+  /** Whether what stands between `$` and `$` is a formula. */
+  readonly math?: boolean
   /** Layouts by the ids of the slides that are to have them. */
   readonly layouts?: Readonly<Record<string, LayoutName>>
   /** What holds for each of its slides that says nothing else. */
   readonly settings?: SlideSettings
   /** Texts by the names that stand for them in the document, and in its translations. */
   readonly vars?: Variables
+}
+
+/** What a project says of how all of its documents are read. */
+export interface ReadingWishes {
+  /** HTML that they may hold besides the usual. */
+  readonly html?: HtmlAllowance | undefined
+  /** Whether what stands between `$` and `$` is a formula; how it looks decides where nobody says. */
+  readonly math?: boolean | undefined
 }
 
 /** A parsed document: its front matter, and its body as a sanitised tree whose elements carry `dataLine`. */

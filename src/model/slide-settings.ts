@@ -39,6 +39,22 @@ export const settingNames = [
 /** The name of a setting. */
 export type SettingName = (typeof settingNames)[number]
 
+/** What only a single slide can have. */
+const ofOneSlide: ReadonlySet<SettingName> = new Set([
+  'layout',
+  'id',
+  'visibility',
+  'fit',
+  'auto-animate-id',
+  'auto-animate-restart',
+])
+
+/** The names by which front matter and the configuration say how all slides are to be. */
+export const deckSettingNames: readonly string[] = [
+  'background',
+  ...settingNames.filter((name) => !ofOneSlide.has(name)),
+]
+
 /** Settings with their checked values, each in the one form that it has (a colour as `#rrggbb`, a switch as `true` or `false`). */
 export type SlideSettings = Readonly<Partial<Record<SettingName, string>>>
 

@@ -8,6 +8,7 @@ export type BlockKind =
   | 'list'
   | 'table'
   | 'code'
+  | 'math'
   | 'quote'
   | 'alert'
   | 'definitions'

@@ -10,6 +10,7 @@ import type { LocaleTag } from '../model/locale.js'
 import { groupByDeck } from './group-by-deck.js'
 import { findDocuments, readDecks } from './read-decks.js'
 import { remarkOnGuess } from './remark-on-guess.js'
+import { usualSettings } from './usual-settings.js'
 import { noMemo, type ReadingMemo } from './reading-memo.js'
 import type { Recorder } from './recorder.js'
 
@@ -47,20 +48,21 @@ export async function alignDocuments(
   const chosen = new Set(documents)
   const left = found.documents.filter((document) => !chosen.has(document))
   const decks = await readDecks({ ...found, documents, left }, { config, recorder, memo })
+  const usual = usualSettings(config)
   const localized = await recorder.time('align', () =>
     groupByDeck(decks).flatMap((group) => {
       const { sourceLocale, missing, words, vars } = config
       const align = () => {
         const { value, diagnostics } = alignDecks(group, sourceLocale, memo.once)
         const filled = fillVariables(completeDecks(value, config), vars)
-        const settled = settleSettings(filled.value)
+        const settled = settleSettings(filled.value, usual)
         return {
           value: settled.value,
           diagnostics: [...diagnostics, ...filled.diagnostics, ...settled.diagnostics],
         }
       }
       // A configuration that was read again is another object, and says the same.
-      const told = JSON.stringify([sourceLocale, missing, words, vars])
+      const told = JSON.stringify([sourceLocale, missing, words, vars, usual])
       return recorder.collect(memo.once('completed', [told, ...group], align))
     }),
   )

@@ -1,10 +1,12 @@
 import { readVersion } from '../config/read-version.js'
 import { createFontLibrary } from '../fonts/load-library.js'
 import type { BuildConfig, BuildResult, Progress } from '../model/build.js'
+import type { LocalizedDeck } from '../model/deck.js'
 import { summarise } from '../report/summarise.js'
 import { alignDocuments } from './align-documents.js'
 import { changedDocuments } from './changed-documents.js'
 import { followDocuments, translationOf } from './follow-documents.js'
+import { drawFormulas } from './draw-formulas.js'
 import { createHighlighter, highlightDeck } from './highlight-deck.js'
 import { lookAtDeck } from './look-at-deck.js'
 import { findMemoryFolder } from './memory/memory-folder.js'
@@ -39,9 +41,14 @@ export async function check(config: BuildConfig, question: CheckQuestion): Promi
   recorder.report(...tracking.diagnostics)
   const library = createFontLibrary()
   const highlighter = createHighlighter()
-  for (const deck of wanted) recorder.collect(await highlightDeck(deck, highlighter))
+  const written: LocalizedDeck[] = []
+  for (const plain of wanted) {
+    const { deck } = recorder.collect(await drawFormulas(plain, config.packageFolder))
+    recorder.collect(await highlightDeck(deck, highlighter))
+    written.push(deck)
+  }
   const remote = keptRemotePictures(config, await findMemoryFolder(config))
-  for (const deck of wanted) await lookAtDeck(deck, { root, library, recorder, words: config.words, remote })
+  for (const deck of written) await lookAtDeck(deck, { root, library, recorder, words: config.words, remote })
   const looked = wanted.map((deck) => {
     const made = { slides: [], prose: 0, outputs: [], failed: false }
     return { deck, ...made, ...translationOf(deck, tracking) }

@@ -3,7 +3,8 @@ import { formatDate } from '../language/format-date.js'
 import { nativeName } from '../language/native-name.js'
 import { quotationMarks } from '../language/quotation-marks.js'
 import { hasItalics } from '../language/script-of.js'
-import { elementsOf } from '../markup/map-tree.js'
+import { elementsOf, mapTree } from '../markup/map-tree.js'
+import { readFormula } from '../markup/read-formula.js'
 import { shownAddress } from '../markup/shown-address.js'
 import { textLines } from '../markup/text-lines.js'
 import { textOf } from '../markup/text-of.js'
@@ -68,7 +69,9 @@ export function deckText({ deck, lang, slides, locales }: LocalizedDeck, words: 
   const languages = [...new Set([lang, ...slides.flatMap(({ borrowed }) => borrowed?.lang ?? [])])]
   const elements = elementsOf(parts.flatMap(({ nodes }) => nodes))
   const has = (names: RegExp) => elements.some(({ tagName }) => names.test(tagName))
-  const code = elements.filter(({ tagName }) => /^(pre|code|kbd|samp|tt)$/.test(tagName))
+  const code = elements.filter(
+    (element) => /^(pre|code|kbd|samp|tt)$/.test(element.tagName) && readFormula(element) === undefined,
+  )
   const names = code.flatMap(({ properties: { dataFile } }) =>
     typeof dataFile === 'string' ? [dataFile] : [],
   )
@@ -79,7 +82,7 @@ export function deckText({ deck, lang, slides, locales }: LocalizedDeck, words: 
   const said = [
     ...new Set(slides.flatMap(({ settings = {} }) => [settings.header ?? '', settings.footer ?? ''])),
   ]
-  const lines = [{ line: 1, text: written }, ...parts.flatMap(linesOf)]
+  const lines = [{ line: 1, text: written }, ...parts.map(withoutFormulas).flatMap(linesOf)]
   const addresses = elements.flatMap((element) =>
     element.tagName === 'img' ? (shownAddress(element) ?? []) : [],
   )
@@ -105,6 +108,19 @@ export function deckText({ deck, lang, slides, locales }: LocalizedDeck, words: 
       languages.some(hasItalics) && (has(/^(em|i|cite|var|dfn)$/) || said.some((line) => /[*_]/.test(line))),
     lineOf: (character) => firstLine(lines, character),
   }
+}
+
+/** What KaTeX's own faces have no letters for. */
+const foreign = /[^\p{L}\p{M}]|[\p{Script=Latin}\p{Script=Greek}]/gu
+
+/** A part in which formulas are only what KaTeX needs the deck's own faces for: words in other scripts. */
+function withoutFormulas({ nodes, ...part }: TextPart): TextPart {
+  const bare = mapTree(nodes, (element) => {
+    const formula = element.tagName === 'code' ? readFormula(element) : undefined
+    if (formula === undefined) return [element]
+    return [{ ...element, children: [{ type: 'text', value: formula.tex.replace(foreign, '') }] }]
+  })
+  return { nodes: bare, ...part }
 }
 
 /** The lines of a part; what is taken from another document has none in this one. */

@@ -8,6 +8,7 @@ import type { FontSet } from '../model/font.js'
 import type { Theme } from '../output/bundle-theme.js'
 import { outputPaths } from '../output/output-paths.js'
 import type { SharedFile } from '../output/shared-files.js'
+import { formulasOnPaper } from '../render/formula-forms.js'
 import { listKeys } from '../render/key-list.js'
 import { listAnchors } from '../render/list-anchors.js'
 import type { Rendering } from '../render/rendering.js'
@@ -15,6 +16,7 @@ import { speakerWords } from '../render/speaker-words.js'
 import { chooseCanvas } from './choose-canvas.js'
 import { chooseTheme } from './choose-theme.js'
 import { type DeckText, deckText } from './deck-text.js'
+import { drawFormulas } from './draw-formulas.js'
 import { drawDiagrams } from './draw-diagrams.js'
 import { findSecond } from './find-second.js'
 import { foreignSheet } from './foreign-sheet.js'
@@ -36,6 +38,8 @@ export interface Materials {
   readonly whole: LocalizedDeck
   /** Whether it has code that wants styles of its own. */
   readonly hasCode: boolean
+  /** The styles and fonts of its formulas, where it has some. */
+  readonly math?: FontSet
   /** Whether it has diagrams, which want styles of their own. */
   readonly hasDiagrams: boolean
   /** Whether it has columns that its author made, which want some too. */
@@ -46,12 +50,14 @@ export interface Materials {
   readonly onPaper: Rendering
   /** On paper, the deck whose text stands in the handout beside this one's; absent for most kinds of handouts. */
   readonly second?: Rendering
+  readonly secondMath?: FontSet
 }
 
 /** Reads what a deck is made with, and says what of it is missing. */
 export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Promise<Materials> {
   const { root, recorder, library, templates, config, highlighter, remote } = shop
-  const drawn = recorder.collect(await drawDiagrams(plain, shop))
+  const { deck: written, formulas } = recorder.collect(await drawFormulas(plain, config.packageFolder))
+  const drawn = recorder.collect(await drawDiagrams(written, shop))
   const whole = recorder.collect(await highlightDeck(drawn, highlighter))
   const { deck, drawn: codes } = recorder.collect(prepareDeck(whole, shop))
   const { file } = deck.deck
@@ -61,7 +67,17 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
   const documentStyles = foreignSheet(whole)
   const digits = new Intl.NumberFormat(deck.lang, { useGrouping: false })
   const canvas = chooseCanvas(config, deck.deck.frontMatter)
-  const shared = { deck, templates, canvas, words, pictures, media, digits, anchors: listAnchors(deck) }
+  const shared = {
+    deck,
+    templates,
+    canvas,
+    words,
+    pictures,
+    media,
+    digits,
+    formulas: formulas.drawn,
+    anchors: listAnchors(deck),
+  }
   return {
     printFonts: await recorder.time(
       'fonts',
@@ -74,6 +90,7 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
     screenUsage: { ...usage, text: [text.slides, text.bar, wordsOnScreen(words)].join(' ') },
     whole,
     hasCode: showsCode(whole),
+    ...(formulas.sheet !== undefined && { math: formulas.sheet }),
     hasDiagrams: [whole, second?.rendering.deck].some((one) => one !== undefined && showsDiagrams(one)),
     hasColumns: showsColumns(whole),
     theme: recorder.collect(await chooseTheme(deck.deck, shop)),
@@ -85,8 +102,11 @@ export async function gatherMaterials(plain: LocalizedDeck, shop: Workshop): Pro
       slidePrefix: '#/',
       playsMedia: true,
     },
-    onPaper: { ...shared, ...paperPlaces },
-    ...(second !== undefined && { second: second.rendering }),
+    onPaper: { ...shared, ...paperPlaces, formulas: formulasOnPaper(formulas.drawn) },
+    ...(second !== undefined && {
+      second: second.rendering,
+      ...(second.math && { secondMath: second.math }),
+    }),
   }
 }
 
@@ -96,9 +116,10 @@ const paperPlaces = { assetPrefix: 'assets/', slidePrefix: '#' } as const
 /** The deck that stands beside another in its handout. What is wrong with it is said of its own deck. */
 async function gatherSecond(whole: LocalizedDeck, shop: Workshop) {
   const { config, decks, root, templates, remote } = shop
-  const plain = config.formats.has('handout') ? findSecond(whole, config.handout, decks) : undefined
-  if (plain === undefined) return undefined
-  const deck = (await drawDiagrams(plain, shop)).value
+  const found = config.formats.has('handout') ? findSecond(whole, config.handout, decks) : undefined
+  if (found === undefined) return undefined
+  const { deck: written, formulas } = (await drawFormulas(found, config.packageFolder)).value
+  const deck = (await drawDiagrams(written, shop)).value
   const words = wordsFor(deck.lang, config.words)
   const rendering: Rendering = {
     deck,
@@ -107,10 +128,11 @@ async function gatherSecond(whole: LocalizedDeck, shop: Workshop) {
     canvas: chooseCanvas(config, deck.deck.frontMatter),
     pictures: (await resolvePictures(deck, root, { remote })).value,
     digits: new Intl.NumberFormat(deck.lang, { useGrouping: false }),
+    formulas: formulasOnPaper(formulas.drawn),
     anchors: listAnchors(deck),
     ...paperPlaces,
   }
-  return { rendering, text: deckText(deck, words) }
+  return { rendering, text: deckText(deck, words), math: formulas.sheet }
 }
 
 /** What two decks on one page need of fonts. */

@@ -10,20 +10,25 @@ import { parseYaml } from '../markdown/parse-yaml.js'
 import type { BuildConfig } from '../model/build.js'
 import { type Dialect, dialectNames } from '../model/dialect.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
-import type { ParsedDocument, SourceFile } from '../model/document.js'
-import type { HtmlAllowance } from '../model/html-allowance.js'
+import type { ParsedDocument, ReadingWishes, SourceFile } from '../model/document.js'
 
 /** What of a project decides how its documents are parsed. */
-export interface ParseSetting {
-  /** HTML that they may hold besides the usual. */
-  readonly html?: HtmlAllowance
+export interface ParseSetting extends ReadingWishes {
   /** The tool in whose Markdown those are written that do not say theirs. */
   readonly dialect?: Dialect
 }
 
 /** How the documents of a run are parsed. */
-export function parseSetting({ html, dialect }: Pick<BuildConfig, 'html' | 'dialect'>): ParseSetting {
-  return { ...(html !== undefined && { html }), ...(dialect !== undefined && { dialect }) }
+export function parseSetting({
+  html,
+  math,
+  dialect,
+}: Pick<BuildConfig, 'html' | 'math' | 'dialect'>): ParseSetting {
+  return {
+    ...(html !== undefined && { html }),
+    ...(math !== undefined && { math }),
+    ...(dialect !== undefined && { dialect }),
+  }
 }
 
 type Parser = ReturnType<typeof createParser>
@@ -32,12 +37,12 @@ type Parser = ReturnType<typeof createParser>
 export function parseText(
   file: SourceFile,
   parser: Parser,
-  { html, dialect }: ParseSetting,
+  { dialect, ...wishes }: ParseSetting,
 ): Outcome<ParsedDocument> {
   const rewritten = rewriteDocument(openDocument(file.text, parser), dialect)
-  if (rewritten === undefined) return parseDocument(file, parser, html)
+  if (rewritten === undefined) return parseDocument(file, parser, wishes)
   const { asWritten, styles, unhonoured, found } = rewritten
-  const { value, diagnostics } = parseDocument({ ...file, text: rewritten.text }, parser, html)
+  const { value, diagnostics } = parseDocument({ ...file, text: rewritten.text }, parser, wishes)
   const name = dialectNames[asWritten.dialect]
   const told = firstOfEach(unhonoured).map((one) =>
     diagnose('document/not-honoured', {

@@ -21,15 +21,17 @@ export function printSheets(
   { shared, config }: Pick<Workshop, 'shared' | 'config'>,
   fonts: string,
 ): readonly string[] {
-  const { onPaper, theme, documentStyles } = materials
+  const { onPaper, theme, documentStyles, math, secondMath } = materials
   const page = formatPageSheet(onPaper.canvas)
   const scale = formatScaleSheet(config.minSize)
   const own = ownSheets(materials, shared).map(({ content }) => content)
+  const formulas = [math, secondMath].flatMap((set) => (set === undefined ? [] : [inlineFonts(set)]))
   const said = settingsSheets(onPaper, shared)
   const sheets = [
     page,
     shared.slideStyles.content,
     ...own,
+    ...formulas,
     theme.inlined,
     fonts,
     scale,

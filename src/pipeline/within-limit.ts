@@ -1,4 +1,4 @@
-import { createContext, Script } from 'node:vm'
+import { createStopWatch } from './create-stop-watch.js'
 
 /** Shorter texts are read at once: tests prove that they end, and setting a watch takes longer than reading one. */
 const longEnough = 20_000
@@ -7,8 +7,7 @@ const longEnough = 20_000
 const longest = 10_000
 
 /**
- * What some synchronous work on a text gives; nothing where a long text keeps it busy for longer than ten seconds, and it was stopped. The
- * watch is Node.js's own, and stops expressions too that go back and forth without an end.
+ * What some synchronous work on a text gives; nothing where a long text keeps it busy for longer than ten seconds, and it was stopped.
  *
  * @param limit milliseconds
  */
@@ -19,13 +18,6 @@ export function withinLimit<T>(
 ): { readonly value: T } | undefined {
   if (text.length < longEnough) return { value: work() }
   const outcome: { value?: { readonly value: T } } = {}
-  const context = createContext({ run: () => void (outcome.value = { value: work() }) })
-  try {
-    new Script('run()').runInContext(context, { timeout: limit })
-  } catch (error) {
-    // It is made in the other context, and so is no `Error` of this one.
-    if ((error as { code?: unknown } | undefined)?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
-    return undefined
-  }
+  createStopWatch()(limit, () => void (outcome.value = { value: work() }))
   return outcome.value
 }

@@ -1,12 +1,15 @@
 import type { Element, ElementContent } from 'hast'
 import { buildElement } from '../markup/build-element.js'
+import { classesOf } from '../markup/class-names.js'
 import { cutText } from '../language/cut-text.js'
 import { mapTree } from '../markup/map-tree.js'
 import { fileNameOf, mediaKindOf } from '../markup/media-kind.js'
+import { readFormula } from '../markup/read-formula.js'
 import { shownAddress } from '../markup/shown-address.js'
 import { textOf } from '../markup/text-of.js'
 import { toMarkup } from '../markup/to-markup.js'
 import { type Markup, markup } from './compile-templates.js'
+import { formulaKey } from '../model/formula.js'
 import { alertKinds } from '../model/alert.js'
 import { findAddress } from './find-address.js'
 import { moderniseAttributes } from './modernise-attributes.js'
@@ -28,7 +31,31 @@ export function finishTree(tree: readonly ElementContent[], rendering: Rendering
     if (element.tagName === 'table') return [buildElement('div', { className: ['table'] }, [bare])]
     return [bare]
   })
-  return markup(toMarkup(finished))
+  return markup(toMarkup(drawFormulas(finished, rendering)))
+}
+
+/** The tree with its formulas drawn: last, since nothing else knows their markup. Others are code. */
+function drawFormulas(
+  tree: readonly ElementContent[],
+  { formulas = new Map() }: Rendering,
+): readonly ElementContent[] {
+  return tree.map((node) => (node.type === 'element' ? drawIn(node, formulas) : node))
+}
+
+function drawIn(element: Element, formulas: ReadonlyMap<string, Element>): Element {
+  const formula = readFormula(element)
+  const drawn = formula && formulas.get(formulaKey(formula))
+  const { dataMath: _, ...properties } = element.properties
+  if (drawn === undefined) {
+    const children = element.children.map((node) => (node.type === 'element' ? drawIn(node, formulas) : node))
+    return { ...element, properties, children }
+  }
+  const names = [...classesOf(drawn), ...classesOf(element).filter((name) => name !== 'language-math')]
+  return {
+    ...drawn,
+    tagName: element.tagName === 'pre' ? 'div' : 'span',
+    properties: { ...properties, ...drawn.properties, className: names },
+  }
 }
 
 /** Code below the name of its file. */

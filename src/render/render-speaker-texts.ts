@@ -2,6 +2,7 @@ import { textOf } from '../markup/text-of.js'
 import type { LocalizedSlide } from '../model/deck.js'
 import { finishTree } from './finish-tree.js'
 import type { Rendering } from './rendering.js'
+import { formulasInMathml } from './formula-forms.js'
 import { speakerWords } from './speaker-words.js'
 import { textLanguage } from './text-language.js'
 
@@ -20,7 +21,9 @@ export interface TextFonts {
  * The script that hands a language's notes, titles and words over to the speaker's view of a deck in any language: a script,
  * since from the file system a page may read nothing else.
  */
-export function renderSpeakerTexts(rendering: Rendering, fonts: TextFonts): string {
+export function renderSpeakerTexts(onScreen: Rendering, fonts: TextFonts): string {
+  // They are shown by a deck in another language, which has no styles but its own formulas'.
+  const rendering = { ...onScreen, formulas: formulasInMathml(onScreen.formulas ?? new Map()) }
   const { deck, words } = rendering
   const texts = {
     locale: deck.deck.file.locale,

@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import type { Words } from '../language/words.js'
 import type { MediaFiles, Pictures } from '../model/asset.js'
 import type { CanvasSize } from '../model/canvas.js'
@@ -12,6 +13,8 @@ export interface Rendering {
   readonly canvas: CanvasSize
   readonly words: Words
   readonly pictures: Pictures
+  /** Formulas by `formulaKey`; what is not there is shown as code. */
+  readonly formulas?: ReadonlyMap<string, Element>
   /** What it plays; where that is absent, nothing. */
   readonly media?: MediaFiles
   /** Whether that is played, and not shown as a still picture. */

@@ -3,6 +3,7 @@ import { buildElement } from '../markup/build-element.js'
 import { hasClass } from '../markup/class-names.js'
 import { diagramOf } from '../markup/diagram-of.js'
 import { elementsOf } from '../markup/map-tree.js'
+import { readFormula } from '../markup/read-formula.js'
 import { textOf } from '../markup/text-of.js'
 import type { Block, BlockKind, ElementBlock, FigureBlock } from '../model/slide.js'
 import { phrasingOf } from './flatten-tree.js'
@@ -51,7 +52,9 @@ export function readBlocks(elements: readonly Element[], firstLine: number): Blo
  */
 export function readInOrder(elements: readonly Element[], firstLine: number): Block[] {
   let line = firstLine
-  return elements.flatMap((element): Block[] => {
+  const areRows = elements.every((element) => picturesIn(element).length > 0)
+  const spread = areRows ? elements.flatMap(picturesIn) : elements
+  return spread.flatMap((element): Block[] => {
     line = lineOf(element, line)
     const boxes = boxName(element) === undefined ? [] : boxesOf(element)
     if (boxes.length > 0) return boxes.map((box) => readBox(box, line, readInOrder))
@@ -69,6 +72,13 @@ export function readInOrder(elements: readonly Element[], firstLine: number): Bl
     )
     return [{ kind: 'heading', line, element: isStepwise(element) ? asStep(title) : title }]
   })
+}
+
+/** The pictures of a paragraph that holds nothing else, each as a paragraph. */
+function picturesIn({ tagName, properties, children }: Element): Element[] {
+  const inner = children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  const isRow = tagName === 'p' && inner.every((node) => node.type === 'element' && node.tagName === 'img')
+  return isRow ? inner.map((picture) => buildElement('p', properties, [picture])) : []
 }
 
 function readElement(element: Element, line: number): Flat[] {
@@ -101,9 +111,14 @@ function readOther(element: Element, line: number): (ElementBlock | FigureBlock)
   const figures = readFigures(element, line)
   if (figures !== undefined)
     return figures.flatMap((part) => ('kind' in part ? [part] : readOther(part, line)))
-  const kind = hasClass(element, 'alert') ? 'alert' : (kinds[element.tagName] ?? 'html')
+  const kind = kindOf(element)
   if (kind === 'paragraph' && isEmpty(element)) return []
   return [{ kind, line, element: marked(kind, element) }]
+}
+
+function kindOf(element: Element): BlockKind {
+  if (hasClass(element, 'alert')) return 'alert'
+  return readFormula(element) === undefined ? (kinds[element.tagName] ?? 'html') : 'math'
 }
 
 /** A column or card: what it begins with is its title, if that is one. */

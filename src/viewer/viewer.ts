@@ -13,6 +13,7 @@ import { listSlides, readSlide } from './list-slides.js'
 import { revealOptions } from './reveal-options.js'
 import type { RevealApi, RevealEvent } from './reveal.js'
 import { createSpeakerView } from './speaker/speaker-view.js'
+import { textOfElement } from './text-of-element.js'
 
 declare const Reveal: RevealApi
 
@@ -44,7 +45,7 @@ function announce(slide: HTMLElement, before: string): void {
   const place = (announcer.dataset.template ?? '')
     .replace('{n}', digits.format(all.indexOf(slide) + 1))
     .replace('{total}', digits.format(all.length))
-  announcer.textContent = `${before}${place}: ${slide.querySelector('.heading')?.textContent ?? ''}`
+  announcer.textContent = `${before}${place}: ${textOfElement(slide.querySelector('.heading'))}`
 }
 
 /** Links of the language menu lead to the slide that is shown, with as many fragments. */
@@ -62,7 +63,7 @@ function onSlide(before = ''): void {
 /** What came by a step is said by itself: the slide was announced before. */
 function onSteps({ fragments = [] }: RevealEvent): void {
   keepSlide()
-  const texts = fragments.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+  const texts = fragments.map((element) => textOfElement(element).replace(/\s+/g, ' ').trim())
   if (announcer) announcer.textContent = texts.join(' ')
 }
 

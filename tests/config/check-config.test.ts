@@ -41,6 +41,7 @@ describe('checkConfig', () => {
       missing: 'placeholder',
       outdated: 'mark',
       lockstep: ['EN', 'es'],
+      settings: { footer: 'Acme', 'background-opacity': 0.5, 'auto-animate': true },
       vars: { version: '2.1', city: { bg: 'София' } },
       words: { bg: { contents: 'Теми' } },
       minComplete: 90.5,
@@ -70,6 +71,10 @@ describe('checkConfig', () => {
     [
       { content: 'x' },
       'There is no key `content`, which `polydeck.config.yaml` names. Did you mean `inputs`?',
+    ],
+    [
+      { settings: { foter: 'x' } },
+      'There is no setting `foter`, which `polydeck.config.yaml` names. Did you mean `footer`?',
     ],
     [{ vars: { 'a b': 'x' } }, '`a b` in `vars` of `polydeck.config.yaml` is no name of a variable.'],
     [{ xyz: 1 }, 'There is no key `xyz`, which `polydeck.config.yaml` names.'],

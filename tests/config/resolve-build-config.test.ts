@@ -58,6 +58,7 @@ describe('resolveBuildConfig', () => {
       packageFolder,
       themeFolder: join(packageFolder, 'themes/paper'),
       vars: {},
+      settings: {},
       isForced: false,
       leavesOut: { decks: false, formats: false },
       projectFolder: folder,

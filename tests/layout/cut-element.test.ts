@@ -30,10 +30,25 @@ const code = (lines: readonly string[]): ElementBlock => {
   return blockOf('code', `<pre><code class="language-js">${spans.join('')}</code></pre>`)
 }
 
+/** A sentence of TeX, as only sentences are cut. */
+const formula = '<code data-math="inline">\\text{One. Two. Three, and so on.} \\quad a. B. C.</code>'
+
 const filler =
   'so that this paragraph is long enough to be divided at all, which it is only from some two hundred and forty letters on'
 
 describe('cutElement', () => {
+  it('cuts no formula', () => {
+    const found = pieces(blockOf('paragraph', `<p>Where ${formula} holds. And ${filler}. And ${filler}.</p>`))
+    expect(found.length).toBeGreaterThan(1)
+    expect(found.filter((piece) => piece.includes('<code'))).toEqual([
+      `<span>Where ${formula} holds. </span>`,
+    ])
+    const many = `<p>${`${formula}, `.repeat(60)}</p>`
+    for (const piece of pieces(blockOf('paragraph', many)))
+      expect(piece.replaceAll(formula, '')).not.toMatch(/code|text/)
+    expect(pieces(blockOf('math', `<pre>${formula}\n${formula}</pre>`))).toHaveLength(1)
+  })
+
   it.each([
     ['list', '<ul><li>a</li><li>b</li></ul>', ['<ul><li>a</li></ul>', '<ul><li>b</li></ul>']],
     ['list', '<ol><li>a</li><li>b</li></ol>', ['<ol><li>a</li></ol>', '<ol start="2"><li>b</li></ol>']],

@@ -20,6 +20,13 @@ const sentence = (name: string) =>
 const long = ['one', 'two', 'three', 'four'].map(sentence).join('')
 
 describe('loosenBlocks', () => {
+  it('leaves a formula in an item whole, however many lines its TeX has', () => {
+    const tex = 'a \\\\\n'.repeat(30)
+    const html = (math: string) => `<ul><li>So:<pre><code${math}>${tex}</code></pre></li></ul>`
+    const items = (math: string) => elementsIn(loosen('list', html(math)))[0]?.children.length
+    expect([items(' data-math="display"'), items('')]).toEqual([2, 4])
+  })
+
   it('makes nested items items of the list itself, each with its depth and number', () => {
     const [list] = elementsIn(loosen('list', '<ol start="3"><li>a<ul><li>b</li></ul></li><li>c</li></ol>'))
     expect(toMarkup(list ? [list] : [])).toBe(

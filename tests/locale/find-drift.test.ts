@@ -90,6 +90,21 @@ const cases: readonly (readonly [name: string, en: string, es: string, expected:
   ],
   ['a link to no heading', 'See [this](#one).', 'Véase [esto](#nada).', ['broken-anchor 5 -']],
   ["nothing of a link to the source's heading", 'See [this](#one).', 'Véase [esto](#one).', []],
+  ['a formula that differs', '$$\na^2\n$$', '$$\na^3\n$$', ['code-differs 5 one']],
+  ['nothing of words in a formula', '$$\na = \\text{length} % why\n$$', '$$\na=\\text{longitud}\n$$', []],
+  [
+    'nothing of a text that is a formula',
+    'so: $\\frac{alpha}{beta} + gamma$',
+    'así: $\\frac{alpha}{beta} + gamma$',
+    [],
+  ],
+  [
+    'nothing of a paragraph of code',
+    '$\\alpha \\approx \\beta \\approx \\gamma$',
+    '$\\alpha \\approx \\beta \\approx \\gamma$',
+    [],
+  ],
+  ['a formula that is not there', 'text\n\n$$\na^2\n$$', 'texto', ['missing-block 3 one']],
   ['code that differs', '```js\nconst a = 1\n```', '```js\nconst b = 1\n```', ['code-differs 5 one']],
   [
     'nothing of comments and texts in code',

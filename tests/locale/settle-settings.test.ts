@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { alignDecks } from '../../src/locale/align-decks.js'
-import { settleSettings } from '../../src/locale/settle-settings.js'
+import { settleSettings, type WrittenSettings } from '../../src/locale/settle-settings.js'
 import { sampleDeck } from '../sample-deck.js'
 
-function settle(texts: Readonly<Record<string, string>>) {
+function settle(texts: Readonly<Record<string, string>>, usual?: WrittenSettings) {
   const decks = Object.entries(texts).map(([locale, text]) =>
     sampleDeck(text, { locale, path: `/talks/${locale}/t.md` }),
   )
-  const { value, diagnostics } = settleSettings(alignDecks(decks, 'en').value)
+  const { value, diagnostics } = settleSettings(alignDecks(decks, 'en').value, usual)
   const slides = value.map((deck) =>
     Object.fromEntries(deck.slides.map(({ id, settings }) => [id, settings ?? null])),
   )
@@ -39,6 +39,18 @@ describe('settings of slides', () => {
     expect(slides[1]).toMatchObject({
       one: { transition: 'none', footer: 'Acme S.A.' },
       two: { transition: 'fade', footer: 'Acme S.A.' },
+    })
+  })
+
+  it("count where the project says them and nobody else does, with paths from the project's file", () => {
+    const usual = {
+      settings: { logo: 'brand/logo.svg', footer: 'Acme' },
+      path: '/polydeck.config.yaml',
+    }
+    const { slides } = settle({ en: body('{#one footer=Own}'), es: body('') }, usual)
+    expect(slides[1]).toMatchObject({
+      one: { logo: '../../brand/logo.svg', footer: 'Own' },
+      two: { logo: '../../brand/logo.svg', footer: 'Acme' },
     })
   })
 

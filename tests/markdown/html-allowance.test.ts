@@ -11,7 +11,7 @@ import { hostileMarkup } from './hostile-markup.js'
 const parser = createParser()
 
 function render(text: string, html?: HtmlAllowance): string {
-  const { tree } = parseDocument(sampleFile(text), parser, html).value
+  const { tree } = parseDocument(sampleFile(text), parser, { html }).value
   return toMarkup(tree.children.filter((node) => node.type !== 'doctype')).replace(/ data-line="\d+"/g, '')
 }
 
@@ -46,7 +46,7 @@ describe('HTML that a project allows', () => {
     const html = { elements: [...allowableElements], attributes: { '*': names } }
     const elements: readonly string[] = [...(usualSchema.tagNames ?? []), ...allowableElements]
     for (const markup of hostileMarkup) {
-      const { tree } = parseDocument(sampleFile(`text\n\n${markup}\n`), parser, html).value
+      const { tree } = parseDocument(sampleFile(`text\n\n${markup}\n`), parser, { html }).value
       for (const element of elementsOf(tree.children.filter((node) => node.type !== 'doctype'))) {
         expect(elements).toContain(element.tagName)
         const acting = /^(on|data(?!Line$)|style$|src.|action|form|ping|poster|background)/

@@ -10,7 +10,7 @@ const sourceOf = (...pieces: readonly string[]): Source => {
   return {
     size: whole.length,
     sha256: createHash('sha256').update(whole).digest('hex'),
-     
+
     read: async function* () {
       for (const piece of pieces) yield Buffer.from(piece)
     },

@@ -15,7 +15,7 @@ export interface InspectedSlide {
 /** Looks at every slide of the page. It runs inside the page, so it can use nothing from outside itself. */
 export function inspectSlides(): InspectedSlide[] {
   const tolerance = 2
-  const fine = '[data-furniture], small, figcaption, table, pre, code, sup, sub'
+  const fine = '[data-furniture], small, figcaption, table, pre, code, sup, sub, .katex'
 
   interface Line {
     readonly rect: DOMRect
@@ -28,8 +28,8 @@ export function inspectSlides(): InspectedSlide[] {
     const found: { node: Text; host: Element }[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const host = node.parentElement
-      if (node instanceof Text && host && node.data.trim() !== '' && !host.closest('aside.notes, svg'))
-        found.push({ node, host })
+      if (!(node instanceof Text && host) || node.data.trim() === '') continue
+      if (!host.closest('aside.notes, svg, .katex-mathml')) found.push({ node, host })
     }
     return found
   }
@@ -48,20 +48,21 @@ export function inspectSlides(): InspectedSlide[] {
     const floor = frame.bottom - parseFloat(getComputedStyle(slide).getPropertyValue('--bottom'))
     let over = 0
     const check = (rect: DOMRect, bottom: number) => {
-      over = Math.max(
-        over,
-        frame.left - rect.left,
-        frame.top - rect.top,
-        rect.right - frame.right,
-        rect.bottom - bottom,
-      )
+      const across = Math.max(frame.left - rect.left, rect.right - frame.right)
+      over = Math.max(over, across, frame.top - rect.top, rect.bottom - bottom)
     }
-    for (const { rect, host } of lines) check(rect, host.closest('[data-furniture]') ? frame.bottom : floor)
+    // Boxes of a formula's signs are higher than these, and some of them cut what is meant to be cut.
+    for (const { rect, host } of lines)
+      if (!host.closest('.katex')) check(rect, host.closest('[data-furniture]') ? frame.bottom : floor)
     for (const box of slide.querySelectorAll(
-      '.frame :is(img, .card, .missing-picture, .media, pre, svg.drawing):not([data-furniture])',
+      '.frame :is(img, .card, .missing-picture, .media, pre, svg.drawing, .katex .base):not([data-furniture])',
     ))
       check(box.getBoundingClientRect(), floor)
-    for (const box of slide.querySelectorAll('.frame :not([data-furniture], [data-furniture] *, br, wbr)')) {
+    for (const { scrollWidth, clientWidth } of slide.querySelectorAll('.formula.display .katex'))
+      over = Math.max(over, scrollWidth - clientWidth)
+    for (const box of slide.querySelectorAll(
+      '.frame :not([data-furniture], [data-furniture] *, .katex *, br, wbr)',
+    )) {
       if (getComputedStyle(box).overflowX === 'visible') continue
       over = Math.max(over, box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight)
     }
@@ -84,7 +85,7 @@ export function inspectSlides(): InspectedSlide[] {
   /** The first two texts that lie on each other; lines of one paragraph may touch. */
   const overlapOf = (lines: readonly Line[]): readonly [string, string] | null => {
     const placed = lines
-      .filter(({ host }) => !host.closest('sup, sub, rt'))
+      .filter(({ host }) => !host.closest('sup, sub, rt, .katex'))
       .map((line) => ({ ...line, block: blockOf(line.host) }))
       .sort((a, b) => a.rect.top - b.rect.top)
     for (const [index, a] of placed.entries()) {

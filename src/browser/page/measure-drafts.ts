@@ -29,6 +29,7 @@ export function measureDrafts(steps: readonly number[]): MeasuredDraft[] {
     body: draft.querySelector<HTMLElement>('.body'),
     aside: draft.querySelector<HTMLElement>('.aside'),
     grid: draft.querySelector<HTMLElement>(grids),
+    formulas: [...draft.querySelectorAll<HTMLElement>('.formula.display .katex')],
     units: [...draft.querySelectorAll<HTMLElement>('[data-unit]')].map((unit) => ({
       unit,
       /** The block of the column of text that a unit belongs to; cells stand for themselves. */
@@ -75,12 +76,14 @@ export function measureDrafts(steps: readonly number[]): MeasuredDraft[] {
   }
 
   /** What is over and cannot be divided: in width, or beside the text. */
-  const excessOf = ({ body, aside }: Draft): number => {
+  const excessOf = ({ body, aside, formulas }: Draft): number => {
     const wide = body ? body.scrollWidth - body.clientWidth : 0
     const besides = aside
       ? Math.max(aside.scrollHeight - aside.clientHeight, aside.scrollWidth - aside.clientWidth)
       : 0
-    const over = Math.max(0, wide, besides)
+    // What is over the box of a formula is over no other.
+    const formulaWidth = formulas.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    const over = Math.max(0, wide, besides, ...formulaWidth)
     return over > 1 ? over : 0
   }
 

@@ -1,3 +1,4 @@
+import type { PageHeading } from '../page/read-facts.js'
 import { addInformation, type PdfInformation } from './add-information.js'
 import { addNotes, type PdfNotes } from './add-notes.js'
 import { describeLinks } from './describe-links.js'
@@ -16,10 +17,12 @@ export interface PdfDetails {
   readonly notes?: PdfNotes
 }
 
-/** What its page holds: the text of its headings and of its links, in their order. */
+/** What its page holds: its headings and the text of its links, in their order. */
 export interface PdfPageTexts {
-  readonly headings: readonly string[]
+  readonly headings: readonly PageHeading[]
   readonly links: readonly string[]
+  /** What its formulas are called. */
+  readonly formulas: readonly string[]
 }
 
 /**
@@ -29,7 +32,7 @@ export interface PdfPageTexts {
 export function finishPdf(printed: Uint8Array, details: PdfDetails, texts: PdfPageTexts): Uint8Array {
   const { epochSeconds, information = {}, notes } = details
   const stable = fixIds(fixDates(readObjects(printed), epochSeconds))
-  const fixed = fixFigures(fixOutline(stable, texts.headings))
+  const fixed = fixFigures(fixOutline(stable, texts.headings), texts.formulas)
   const described = describeLinks(addInformation(fixed, information), texts.links)
   return writeObjects(notes === undefined ? described : addNotes(described, notes))
 }

@@ -1,29 +1,27 @@
+import type { PageHeading } from '../page/read-facts.js'
 import { formatText } from './format-text.js'
 import { mapDictionaries } from './map-dictionaries.js'
 import type { PdfObjects } from './read-objects.js'
+import { readText, writtenText } from './read-text.js'
 
-/** A title as Chromium writes it: in ASCII, or in UTF-16 in hexadecimal behind its byte order mark. */
-const title = /(?<=\/Title )(?:\(((?:\\[\s\S]|[^\\()])*)\)|<FEFF([0-9A-F]+)>)/g
+const title = new RegExp(`(?<=/Title )${writtenText}`, 'g')
 
 /**
  * The same PDF with the words of its outline as the headings have them. Chromium joins them as it paints them, from the left, so
  * that of a heading in Arabic or Hebrew the last word comes first, and without the space at which a line ended.
- * @param headings the text of the headings that the outline was made of
+ * @param headings those that the outline was made of
  */
-export function fixOutline(pdf: PdfObjects, headings: readonly string[]): PdfObjects {
-  const known = new Map(headings.map((heading) => [lettersOf(heading), heading]))
+export function fixOutline(pdf: PdfObjects, headings: readonly PageHeading[]): PdfObjects {
+  const known = new Map(headings.map(({ painted, text }) => [lettersOf(painted), text]))
   return mapDictionaries(pdf, (text, number) =>
     number === pdf.info
       ? text
-      : text.replace(title, (written: string, ascii?: string, hex = '') => {
-          const read = ascii === undefined ? decode(hex) : ascii.replace(/\\(.)/g, '$1')
-          const meant = known.get(lettersOf(read))
+      : text.replace(title, (written: string, ascii?: string, hex?: string) => {
+          const meant = known.get(lettersOf(readText(ascii, hex)))
           return meant === undefined ? written : formatText(meant)
         }),
   )
 }
 
-/** The letters of a text, whatever their order, and whatever spaces are between them. */
-const lettersOf = (text: string) => [...text.replace(/\s/g, '')].sort().join('')
-
-const decode = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le')
+/** The letters of a text, whatever their order, and whatever spaces are between them, also such without width. */
+const lettersOf = (text: string) => [...text.replace(/[\s\u200b]/g, '')].sort().join('')

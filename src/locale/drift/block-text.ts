@@ -35,10 +35,13 @@ export function textPairs({ steps, blocks }: PairedSlides): TextPair[] {
     const ours = blocks.one.slice(step.row, step.row + step.rows).map(({ block }) => block)
     const theirs = blocks.other.slice(step.column, step.column + step.columns).map(({ block }) => block)
     const [mine, here] = [ours[0], theirs[0]]
-    if (mine === undefined || here === undefined || mine.kind === 'code' || here.kind === 'code') return []
+    if (mine === undefined || here === undefined || isUnsaid(mine) || isUnsaid(here)) return []
     return [{ mine: joinTexts(ours, mine.line), here: joinTexts(theirs, here.line) }]
   })
 }
+
+/** Code and formulas are in no language. */
+const isUnsaid = ({ kind }: BlockOutline) => kind === 'code' || kind === 'math'
 
 const joinTexts = (blocks: readonly BlockOutline[], line: number): PlainText => ({
   text: blocks.map(({ text }) => text).join(' '),

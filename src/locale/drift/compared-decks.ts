@@ -72,6 +72,7 @@ const names: Readonly<Record<BlockOutline['kind'], string>> = {
   head: 'line of front matter',
   table: 'table',
   code: 'block of code',
+  math: 'formula',
   figure: 'picture',
 }
 

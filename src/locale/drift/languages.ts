@@ -17,7 +17,7 @@ export function findLanguages(decks: ComparedDecks, locales: readonly LocaleTag[
   const texts = decks.pairs.flatMap((pair) =>
     [...headings(pair), ...textPairs(pair)].map((text) => ({ ...text, slide: pair.id })),
   )
-  const said = texts.filter(({ here }) => lettersOf(here.text) > 0)
+  const said = texts.filter(({ here }) => lettersOf(withoutCode(here)) > 0)
   const copied = said.filter((text) => isSame(text) && isSayable(text, decks))
   if (copied.length > 2 && weigh(copied) > weigh(said) / 2) {
     const message = `Most of this document is the text of its source, ${decks.source.deck.file.shownAs}.`
@@ -58,7 +58,7 @@ export function checkName(outline: Outline, locale: LocaleTag): LanguageCheck {
 const withoutCode = ({ text, code }: PlainText) => code.reduce((rest, part) => rest.replace(part, ' '), text)
 
 const isProse = ({ kind }: Outline['slides'][number]['blocks'][number]) =>
-  kind !== 'code' && kind !== 'figure' && kind !== 'table'
+  kind !== 'code' && kind !== 'math' && kind !== 'figure' && kind !== 'table'
 
 const nameOf = (locale: LocaleTag) => new Intl.DisplayNames(['en'], { type: 'language' }).of(locale) ?? locale
 

@@ -3,6 +3,7 @@ import type { BlockOutline } from '../../model/outline.js'
 import type { Step } from '../align-sequence.js'
 import { pictureKey } from '../picture-key.js'
 import { codeDiffers } from './code-differs.js'
+import { formulaDiffers } from './formula-differs.js'
 import {
   type ComparedDecks,
   inSource,
@@ -125,6 +126,7 @@ function shapes(mine: BlockOutline, here: BlockOutline, { decks }: Context): Sev
       },
     ]
   }
+  if (mine.kind === 'math') return formulaDiffers(mine, here, where)
   return mine.kind === 'code' ? codeDiffers(mine, here, where) : []
 }
 

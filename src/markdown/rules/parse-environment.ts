@@ -1,6 +1,7 @@
 import type { Allowance } from '../../model/allowance.js'
 import type { Origin } from '../../model/origin.js'
 import type { CodeSettings } from '../../model/code.js'
+import type { Formula } from '../../model/formula.js'
 import type { PlacedSettings } from '../../model/slide-settings.js'
 import type { RuleName } from '../../diagnostics/catalogue.js'
 
@@ -24,6 +25,12 @@ export type ParseEnvironment = {
   readonly allowances: Allowance[]
   /** What the lines that open blocks of code say besides the language, by line; a rule adds to them. */
   readonly codeSettings: Map<number, CodeSettings>
+  /** Whether `$` begins formulas, where the document or the project says so; else how they look decides. */
+  readonly math?: boolean | undefined
+  /** Whether the document has formulas that nobody can take for anything else. */
+  readonly isMathText: boolean
+  /** The formulas, which a rule adds to; without it none are looked for. */
+  readonly formulas: Formula[]
   /** Where the lines of the file's text come from, where it includes others. */
   readonly origins?: readonly Origin[] | undefined
   /** What authors say about slides, in the document's order; a rule adds to it. */

@@ -19,6 +19,10 @@ function markInline(children: readonly Token[], firstLine: number): void {
   let line = firstLine
   for (const child of children) {
     if (child.type === 'softbreak' || child.type === 'hardbreak') line++
+    if (child.type === 'code_inline' && child.markup === '$') {
+      child.attrSet('data-line', String(line))
+      line += child.content.split('\n').length - 1
+    }
     if (child.type === 'image' || child.type === 'link_open') child.attrSet('data-line', String(line))
   }
 }

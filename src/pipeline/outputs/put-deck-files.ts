@@ -18,14 +18,15 @@ export interface DeckAddresses extends PageFiles {
 
 /** Puts what a deck loads among the shared files. */
 export async function putDeckFiles(materials: Materials, shop: Workshop): Promise<DeckAddresses> {
-  const { onScreen, screenUsage, theme, documentStyles } = materials
+  const { onScreen, screenUsage, theme, documentStyles, math } = materials
   const { shared, config, outputs, library, fonts } = shop
   // The names of languages in the bar may need scripts that no font here has: no fault of the document's.
   const plan = planFonts(screenUsage, library).value
   const deckFonts = await (fonts?.forDeck ?? readDeckFonts)(plan)
   const fontSheet = named('fonts', 'css', deckFonts.css + formatScaleSheet(config.minSize))
   const { reveal, revealStyles, slideStyles, viewer, speakerStyles } = shared
-  const slides = [slideStyles, ...ownSheets(materials, shared)]
+  const formulas = math === undefined ? [] : [named('math', 'css', math.css)]
+  const slides = [slideStyles, ...ownSheets(materials, shared), ...formulas]
   // Pictures lie beside the sheet.
   const said = settingsSheets({ ...onScreen, assetPrefix: '' }, shared).map((text) =>
     named('settings', 'css', text),
@@ -40,6 +41,7 @@ export async function putDeckFiles(materials: Materials, shop: Workshop): Promis
     ...texts,
     ...theme.files,
     ...deckFonts.files,
+    ...(math?.files ?? []),
     ...onScreen.pictures.values(),
     ...(onScreen.media?.values() ?? []),
   ])

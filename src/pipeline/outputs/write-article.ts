@@ -53,15 +53,29 @@ async function putSheets(
   materials: Materials,
   { shared, outputs, library }: Workshop,
 ): Promise<readonly string[]> {
-  const { onScreen, screenUsage, theme } = materials
+  const { onScreen, screenUsage, theme, math } = materials
   const { paper } = deckText(onScreen.deck, onScreen.words)
   const usage = { ...screenUsage, text: `${screenUsage.text} ${paper}` }
   const fonts = await readDeckFonts(planFonts(usage, library).value)
+  const formulas = math === undefined ? [] : [named('math', 'css', math.css)]
   const media = (onScreen.media?.size ?? 0) > 0 ? [named('media', 'css', shared.mediaStyles)] : []
   const own = ownSheets({ ...materials, hasColumns: false }, shared)
-  const sheets = [shared.articleStyles, ...own, ...media, theme.sheet, named('fonts', 'css', fonts.css)]
+  const sheets = [
+    shared.articleStyles,
+    ...own,
+    ...formulas,
+    ...media,
+    theme.sheet,
+    named('fonts', 'css', fonts.css),
+  ]
   const texts = sheets.map(({ name, content }) => ({ name, bytes: content }))
-  await outputs.share([...texts, ...theme.files, ...fonts.files, ...onScreen.pictures.values()])
+  await outputs.share([
+    ...texts,
+    ...theme.files,
+    ...fonts.files,
+    ...(math?.files ?? []),
+    ...onScreen.pictures.values(),
+  ])
   return sheets.map(({ name }) => onScreen.assetPrefix + name)
 }
 

@@ -20,8 +20,9 @@ export async function writeStandalone(
   { fitted, materials }: FinishedDeck,
   { shared, config, library, outputs }: Workshop,
 ): Promise<readonly WrittenFile[]> {
-  const { onScreen, screenUsage, theme, documentStyles } = materials
+  const { onScreen, screenUsage, theme, documentStyles, math } = materials
   const own = ownSheets(materials, shared).map(({ content }) => content)
+  const formulas = math === undefined ? [] : [inlineFonts(math)]
   const document = documentStyles === undefined ? [] : [documentStyles.content]
   const { file, frontMatter } = onScreen.deck.deck
   const fonts = await cutFonts(planFonts(screenUsage, library).value, screenUsage.text + screenUsage.code)
@@ -35,6 +36,7 @@ export async function writeStandalone(
       shared.revealStyles.content,
       shared.slideStyles.content,
       ...own,
+      ...formulas,
       theme.inlined,
       fontSheet,
       ...said,

@@ -1,4 +1,5 @@
 import type { LiveReveal } from './live-reveal.js'
+import { textOfElement } from '../text-of-element.js'
 
 /** How a slide fills its space. */
 interface Fill {
@@ -120,6 +121,6 @@ function measure(slide: HTMLElement) {
     range.selectNodeContents(node)
     lowest = Math.max(lowest, range.getBoundingClientRect().bottom)
   }
-  const heading = slide.querySelector('.heading')?.textContent.trim()
+  const heading = textOfElement(slide.querySelector('.heading')).trim()
   return { title: heading, share: floor > top ? (lowest - top) / (floor - top) : 0 }
 }

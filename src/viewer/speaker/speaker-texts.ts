@@ -1,3 +1,5 @@
+import { textOfElement } from '../text-of-element.js'
+
 /** What the speaker's view shows of a language. */
 export interface SpeakerTexts {
   readonly locale: string
@@ -45,7 +47,7 @@ export function readOwnTexts(template: HTMLElement): SpeakerTexts {
 
 function slideTexts(section: HTMLElement): SlideTexts {
   return {
-    title: section.querySelector('.heading')?.textContent ?? '',
+    title: textOfElement(section.querySelector('.heading')),
     notes: section.querySelector('aside.notes')?.innerHTML ?? '',
     ...(section.lang !== '' && { lang: section.lang, dir: section.dir }),
   }

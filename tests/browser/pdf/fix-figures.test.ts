@@ -13,9 +13,20 @@ describe('fixFigures', () => {
       element('/K 0'),
       element('/Alt (x)\n/K 4 0 R'),
     )
-    const fixed = textsOf(fixFigures(pdf))
+    const fixed = textsOf(fixFigures(pdf, []))
     expect(fixed[3]).toBe('<</Type /StructElem\n/S /Div\n/K [4 0 R 5 0 R]>>')
     expect({ ...fixed, 3: '' }).toEqual({ ...textsOf(pdf), 3: '' })
+  })
+
+  it('makes formulas of what the page says are some', () => {
+    const pdf = samplePdf(
+      element('/Alt (\\\\frac\\(a\\))\n/K 0'),
+      element('/Alt <FEFF03B1>\n/K 0'),
+      element('/Alt (other)\n/K 0'),
+    )
+    const fixed = textsOf(fixFigures(pdf, ['\\frac(a)', 'α']))
+    const kinds = [3, 4, 5].map((number) => /\/S \/(\w+)/.exec(fixed[number] ?? '')?.[1])
+    expect(kinds).toEqual(['Formula', 'Formula', 'Figure'])
   })
 
   it('knows them in what the browser prints', async () => {

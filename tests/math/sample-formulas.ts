@@ -1,0 +1,28 @@
+/** Formulas of every kind that KaTeX knows. */
+export const sampleFormulas: readonly string[] = [
+  'E = mc^2',
+  String.raw`\frac{a}{b} + \sqrt[3]{x} - \binom{n}{k}`,
+  String.raw`\int_0^\infty e^{-x^2}\,dx = \frac{\sqrt{\pi}}{2}`,
+  String.raw`\sum_{i=1}^{n} i^2 \prod_{j} \bigcup \oint \iint`,
+  String.raw`\begin{pmatrix} a & b \\ c & d \end{pmatrix} \begin{bmatrix} 1 \\ 2 \\ 3 \\ 4 \end{bmatrix}`,
+  String.raw`\begin{aligned} a &= b + c \\ d &= e \end{aligned}`,
+  String.raw`\begin{cases} 1 & \text{if } x > 0 \\ 0 & \text{otherwise} \end{cases}`,
+  String.raw`\begin{array}{|c:c|} \hline a & b \\ \hdashline c & d \\ \hline \end{array}`,
+  String.raw`\mathbb{R} \mathcal{L} \mathfrak{g} \mathscr{S} \mathsf{T} \mathtt{x} \mathbf{v} \mathit{diff} \boldsymbol{\beta}`,
+  String.raw`\text{words \textbf{bold} \textit{slanted} \texttt{type} \textsf{sans}}`,
+  String.raw`\overbrace{a+b}^{n} \underbrace{c}_{m} \overline{AB} \underline{x} \widehat{xyz} \vec{v} \overrightarrow{AB}`,
+  String.raw`\xrightarrow[below]{above} \xleftrightarrow{x} \implies \longmapsto`,
+  String.raw`\left( \left[ \left\{ \frac{\frac{a}{b}}{c} \right\} \right] \right) \Bigg| \bigl\langle x \bigr\rangle`,
+  String.raw`\color{red} x \textcolor{#0a8}{y} \colorbox{yellow}{z} \fcolorbox{red}{#eee}{w} \boxed{v}`,
+  String.raw`\cancel{x} \bcancel{y} \sout{z} \phase{-78^\circ} \angl{n} \not= \nexists`,
+  String.raw`{\tiny a} {\small b} {\large c} {\Huge d} \displaystyle \sum \textstyle \sum`,
+  String.raw`x \tag{1} \quad y \qquad z \, \; \! \hspace{1em} \kern2pt \rule{1em}{2em} \raisebox{0.3em}{u}`,
+  String.raw`\llap{a}b\rlap{c} \mathclap{d} \smash{e} \phantom{f} \vcenter{g}`,
+  String.raw`\overset{a}{b} \underset{a}{b} \stackrel{!}{=} \substack{a \\ b} \prescript{a}{b}{c} \dddot{x} \mathring{a}`.replace(
+    String.raw` \prescript{a}{b}{c}`,
+    '',
+  ),
+  String.raw`\begin{CD} A @>a>> B \\ @VbVV @AAcA \\ C @= D \end{CD}`,
+  String.raw`\utilde{xyz} \overgroup{ab} \underlinesegment{ab} \Overrightarrow{ab} \overleftharpoon{ab}`,
+  'α + β = 中',
+]
