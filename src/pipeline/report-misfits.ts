@@ -21,9 +21,6 @@ export function overflowOf(id: string, parts: readonly SlidePart[], looks: Looks
   return Math.max(0, ...shownParts(id, parts, looks).map(({ overflow }) => overflow))
 }
 
-/** The least size of letters that are no body text, in px; `inspectSlides` says where there are smaller ones. */
-const leastLetters = 18
-
 /** What never fits on a deck's slides, and what lies on other text. */
 export function reportMisfits(deck: LocalizedDeck, shown: DeckParts, looks: Looks): Diagnostic[] {
   const { file } = deck.deck
@@ -31,7 +28,7 @@ export function reportMisfits(deck: LocalizedDeck, shown: DeckParts, looks: Look
     const parts = shownParts(id, shown[index] ?? [], looks)
     const about = { deck: file.deck, locale: file.locale, slide: id }
     const over = parts.filter(({ overflow }) => overflow > 0).slice(0, 1)
-    const small = parts.filter(({ smallLettersPx }) => smallLettersPx !== undefined).slice(0, 1)
+    const small = parts.flatMap(({ smallLetters, line }) => (smallLetters ? [{ ...smallLetters, line }] : []))
     const overlaps = parts.filter(({ overlap }) => overlap !== null).slice(0, 1)
     return [
       ...over.map(({ overflow, line }) => {
@@ -42,11 +39,11 @@ export function reportMisfits(deck: LocalizedDeck, shown: DeckParts, looks: Look
           message,
         })
       }),
-      ...small.map(({ smallLettersPx, line }) =>
+      ...small.slice(0, 1).map(({ px, leastPx, line }) =>
         diagnose('fit/small-diagram', {
           ...about,
           place: { file: (borrowed?.file ?? file).shownAs, line: line ?? slide.line },
-          message: `The smallest letters of this slide's diagram are ${smallLettersPx} px high, and are to have ${leastLetters}.`,
+          message: `The smallest letters of this slide's diagram are ${px} px high, and are to have ${leastPx}.`,
         }),
       ),
       ...overlaps.map(({ overlap, line }) => {

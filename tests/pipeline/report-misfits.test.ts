@@ -45,7 +45,7 @@ describe('reportMisfits', () => {
 
 describe('of diagrams reportMisfits', () => {
   it('says which have letters that are too small', () => {
-    const looks = new Map([look('a'), look('a~2', { smallLettersPx: 12.4 })])
+    const looks = new Map([look('a'), look('a~2', { smallLetters: { px: 12.4, leastPx: 18 } })])
     expect(report(looks, 5, 9)).toMatchObject([
       {
         rule: 'fit/small-diagram',

@@ -8,8 +8,8 @@ export interface InspectedSlide {
   readonly overlap: readonly [string, string] | null
   /** The size of the smallest body text, in px; `null` where there is none. */
   readonly minFontPx: number | null
-  /** The size of the smallest letters of its diagrams, in px, where these are too small to be read. */
-  readonly smallLettersPx?: number
+  /** The size of the smallest letters of its diagrams, and the least that they are to have; where these are too small to be read. */
+  readonly smallLetters?: { readonly px: number; readonly leastPx: number }
 }
 
 /** Looks at every slide of the page. It runs inside the page, so it can use nothing from outside itself. */
@@ -110,7 +110,7 @@ export function inspectSlides(): InspectedSlide[] {
   }
 
   /** Letters of a drawing shrink with it; they may not be smaller than those of a caption. */
-  const smallLetters = (slide: HTMLElement): { smallLettersPx?: number } => {
+  const smallLetters = (slide: HTMLElement): Pick<InspectedSlide, 'smallLetters'> => {
     const least = 18 * (parseFloat(getComputedStyle(slide).getPropertyValue('--scale')) || 1)
     const labels = [...slide.querySelectorAll<SVGTextElement>('.frame svg.drawing text')]
     const sizes = labels.map((label) => {
@@ -118,7 +118,9 @@ export function inspectSlides(): InspectedSlide[] {
       return parseFloat(getComputedStyle(label).fontSize) * Math.hypot(a, b)
     })
     const smallest = Math.min(...sizes)
-    return smallest < least - 0.2 ? { smallLettersPx: Math.round(smallest * 10) / 10 } : {}
+    const rounded = (px: number) => Math.round(px * 10) / 10
+    if (smallest >= least - 0.2) return {}
+    return { smallLetters: { px: rounded(smallest), leastPx: rounded(least) } }
   }
 
   return [...document.querySelectorAll<HTMLElement>('section[data-slide]')].map((slide) => {
