@@ -3,6 +3,7 @@ import { directionOf } from '../language/script-of.js'
 import { nativeName } from '../language/native-name.js'
 import { markup, type Markup } from './compile-templates.js'
 import { headView } from './head-view.js'
+import { usualMotion } from './settings/usual-motion.js'
 import { listKeys } from './key-list.js'
 import { languageView } from './language-view.js'
 import { pagePolicy, playingPolicy } from './page-policy.js'
@@ -52,6 +53,7 @@ export function renderDeckPage(slides: string, files: DeckFiles, rendering: Rend
     isAlone: files.inlined !== undefined,
     policy: plays(rendering) ? playingPolicy : pagePolicy,
     ...files.inlined,
+    motion: usualMotion(deck).map(([name, value]) => ({ name, value })),
     slides: markup(slides),
     words,
     languageName: nativeName(locale),

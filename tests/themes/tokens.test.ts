@@ -11,7 +11,7 @@ const read = (path: string) => readFile(join(root, path), 'utf8')
  * diagrams, articles and what authors say about slides read tokens, and keep what they alone measure by in properties of their own.
  */
 const isThemed = (name: string) =>
-  !/^(status|overview|diff|dev|speaker|handout|diagrams|settings|article(-\w+)?)\.css$/.test(name)
+  !/^(status|overview|diff|dev|speaker|handout|settings|math|diagrams|article(-\w+)?)\.css$/.test(name)
 
 const sheets = await Promise.all(
   (await readdir(join(root, 'styles'), { recursive: true }))

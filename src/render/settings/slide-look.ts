@@ -11,6 +11,7 @@ import { pictureAddress } from '../picture-address.js'
 import type { Rendering } from '../rendering.js'
 import type { Ground } from './ground.js'
 import { groundOfSlide } from './settings-sheet.js'
+import { ownMotion } from './usual-motion.js'
 
 /** What an author's settings make of a slide's section and of what stands around its content. */
 export interface SlideLook {
@@ -132,9 +133,7 @@ function attributesOf(
   ground: Ground | undefined,
   rendering: Rendering,
 ): SlideLook['attributes'] {
-  const own = (['transition', 'transition-speed', 'background-transition'] as const).map(
-    (name) => [name, settings[name]] as const,
-  )
+  const own = ownMotion(settings, rendering.deck)
   const animated =
     settings['auto-animate'] === 'true'
       ? animations.map((name): Pair => [name, onlyTrue(settings[name])])

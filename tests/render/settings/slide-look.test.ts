@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatSettingsSheet } from '../../../src/render/settings/settings-sheet.js'
+import { renderDeckPage } from '../../../src/render/render-page.js'
 import { faults } from '../../markdown/faults-of.js'
 import { renderSample, sampleLocalizedDeck, sampleRendering } from '../sample-rendering.js'
 
@@ -27,6 +28,15 @@ describe('the look of a slide', () => {
       'data-transition="zoom" data-background-transition="fade" data-background-color="#102030"',
     )
     expect(faults(html)).toEqual([])
+  })
+
+  it('comes as most slides of its deck do, which is said once for the deck', () => {
+    const text = '---\ntransition: fade\n---\n\n# T\n\n## A\n\nText.\n\n## B {transition=zoom}\n\nText.\n'
+    const html = render(text)
+    const page = renderDeckPage(html, { styles: [], scripts: [] }, sampleRendering(sampleLocalizedDeck(text)))
+    expect(page).toMatch(/<main class="reveal"[^>]* data-transition="fade">/)
+    expect(html.match(/<section[^>]* data-transition="[^"]*"/g)).toHaveLength(1)
+    expect(section(html)).toContain('data-transition="zoom"')
   })
 
   it('shows a picture over the whole screen, or beside the text on the slide alone', () => {
