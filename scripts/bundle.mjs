@@ -44,6 +44,7 @@ const apart = [
   'reveal.js',
   'jiti',
   /^katex/,
+  /^postcss/, // it shares a library with the command's own file, which would run once more
   /^shiki/,
 ]
 
@@ -78,6 +79,7 @@ for (const name of (await readdir(folder)).filter((name) => name.endsWith('.cjs'
   const path = join(folder, name)
   const text = (await readFile(path, 'utf8')).replace(/^#!.*/, '')
   const loading = requireLibraries(text)
+  if (loading.includes('require("./main.cjs")')) throw new Error(`${name} would run the command once more`)
   await writeFile(path, isCounted ? loading : escapeLetters(loading))
 }
 
