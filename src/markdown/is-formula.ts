@@ -34,6 +34,9 @@ export function isMathText(text: string): boolean {
 /** A command of TeX, or what only TeX writes. */
 export const hasCommand = (tex: string): boolean => /\\[A-Za-z]+|\\[,;:!{}|%]|[\^_]\{/.test(tex)
 
+/** The same, but for what Markdown escapes too: `\(\,\)` may be signs that a program escaped, one by one. */
+export const hasNamedCommand = (tex: string): boolean => /\\[A-Za-z]+|[\^_]\{/.test(tex)
+
 /** Letters of scripts that put spaces between words: a dollar sign right behind one belongs to it. */
 const joined = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_$\\]/u
 

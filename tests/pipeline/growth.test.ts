@@ -23,6 +23,8 @@ describe('the whole program', { retry: 4 }, () => {
   it.each(some)('checks a document of %s in time that grows with its length', async (_, make) => {
     const small = await timeOf(make(6_000))
     const large = await timeOf(make(12_000))
-    expect(large).toBeLessThan(Math.max(300, 3 * small))
+    if (large < Math.max(300, 3 * small)) return
+    // Short texts are compared in more ways than long ones: what grows with the square of the length does so ever on.
+    expect(await timeOf(make(24_000))).toBeLessThan(3 * large)
   })
 })

@@ -14,7 +14,8 @@ import { checkWithTools } from './pdf-tools.js'
 import { readSlides } from './read-slides.js'
 import { createProject } from './run-polydeck.js'
 
-const demo = fileURLToPath(new URL('../../content', import.meta.url))
+const demo = fileURLToPath(new URL('../../content/azure-machine-learning', import.meta.url))
+const features = fileURLToPath(new URL('../../content/features', import.meta.url))
 const seeds = fileURLToPath(new URL('../../../shared/seeds', import.meta.url))
 const scripts = isFull ? ['ar', 'en', 'he', 'hi', 'ja', 'th'] : ['ar', 'th']
 
@@ -66,6 +67,12 @@ describe('every check of PDFs', () => {
   it('holds for the demo in its languages', async () => {
     const locales = isFull ? ['bg', 'en', 'es', 'pt', 'sv', 'zh'] : ['bg', 'zh']
     const words = [demo, '--source-locale', 'en', '-l', locales.join(',')]
+    expect(await checkAll({}, words)).toEqual(nothing(locales))
+  })
+
+  it('holds for everything that a slide can hold', async () => {
+    const locales = isFull ? ['en', 'es', 'ja'] : ['ja']
+    const words = [features, '--source-locale', 'en', '-l', locales.join(',')]
     expect(await checkAll({}, words)).toEqual(nothing(locales))
   })
 

@@ -7,7 +7,7 @@ export interface ShownSlide {
   readonly id: string
   /** The text of its heading, where it is one: a heading that is repeated is none. */
   readonly heading: string | undefined
-  /** The text of each line that documents have: paragraphs, items, cells, captions, code. */
+  /** The text of each line that documents have: paragraphs, items, cells, captions, code; what stands on each side of a formula. */
   readonly lines: readonly string[]
   /** The addresses of its links. */
   readonly links: readonly string[]
@@ -24,12 +24,24 @@ export function readSlides(html: string): ShownSlide[] {
       heading: heading?.properties.role === 'presentation' || !heading ? undefined : toString(heading).trim(),
       lines: elements
         .filter(({ tagName }) => /^(h[1-6]|p|li|td|th|figcaption|pre)$/.test(tagName))
-        .map((element) => toString(element)),
+        .flatMap(textsOf),
       links: elements.flatMap(({ tagName, properties: { href } }) =>
         tagName === 'a' && href ? [String(href)] : [],
       ),
     }
   })
+}
+
+/** A page holds a formula as signs and once more as what they mean. */
+function textsOf(element: Element): string[] {
+  const texts = ['']
+  const read = (node: Nodes): void => {
+    if (node.type === 'element' && namesOf(node.properties).includes('formula')) texts.push('')
+    else if (node.type === 'text') texts.push(`${texts.pop() ?? ''}${node.value}`)
+    else if ('children' in node) for (const child of node.children) read(child)
+  }
+  read(element)
+  return texts.length > 1 ? texts.filter((text) => text.trim() !== '') : texts
 }
 
 const namesOf = ({ className }: Element['properties']) => (Array.isArray(className) ? className : [])

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it'
-import { hasCommand, isDisplayFormula, isFormula } from '../is-formula.js'
+import { hasNamedCommand, isDisplayFormula, isFormula } from '../is-formula.js'
 import type { ParseEnvironment } from './parse-environment.js'
 
 /** How far behind the sign that opens a formula the one that closes it is looked for. */
@@ -45,7 +45,7 @@ function inlineFormula(state: StateInline, silent: boolean): boolean {
   }
   const isMeant =
     src.startsWith('$`', pos) || (math === true ? isPlausible(tex, place) : isFormula(tex, place))
-  if (!isMeant || (src[pos] === '\\' && !isMathText && !hasCommand(tex))) return false
+  if (!isMeant || (src[pos] === '\\' && !isMathText && !hasNamedCommand(tex))) return false
   if (!silent) {
     const token = state.push('code_inline', 'code', 0)
     token.markup = '$'
@@ -113,7 +113,7 @@ function displayFormula(state: StateBlock, ...[start, end, silent]: [number, num
 
 /** Square brackets with a sign before them are brackets nearly always. */
 const isMeantAsDisplay = (tex: string, close: string, math: boolean | undefined) =>
-  math === true || (isDisplayFormula(tex) && (close === '$$' || hasCommand(tex) || /[=<>^_]/.test(tex)))
+  math === true || (isDisplayFormula(tex) && (close === '$$' || hasNamedCommand(tex) || /[=<>^_]/.test(tex)))
 
 interface DisplayPlace {
   readonly start: number
