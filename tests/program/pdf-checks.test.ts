@@ -65,7 +65,7 @@ const nothing = (locales: readonly string[]) =>
 
 describe('every check of PDFs', () => {
   it('holds for the demo in its languages', async () => {
-    const locales = isFull ? ['bg', 'en', 'es', 'pt', 'sv', 'zh'] : ['bg', 'zh']
+    const locales = isFull ? ['bg', 'en', 'es', 'pt', 'sv', 'zh'] : ['bg']
     const words = [demo, '--source-locale', 'en', '-l', locales.join(',')]
     expect(await checkAll({}, words)).toEqual(nothing(locales))
   })

@@ -8,7 +8,8 @@ import { isFull } from '../is-full.js'
 import { hashFiles, listFiles } from './read-tree.js'
 import { createProject, mainScript, type Project } from './run-polydeck.js'
 
-const demo = fileURLToPath(new URL('../../content', import.meta.url))
+/** The deck of features has what other decks have. */
+const demo = fileURLToPath(new URL(isFull ? '../../content' : '../../content/features', import.meta.url))
 const formats = 'html,pdf,handout,article,standalone,png'
 /** Of PDFs and pictures a few pages tell as much as all. */
 const pages = isFull ? [] : ['--pages', '1-8']
@@ -96,7 +97,7 @@ async function build(project: Project, variation: Variation): Promise<string> {
     '-o',
     join(folder, 'dist'),
     '-l',
-    'en,zh',
+    isFull ? 'en,zh,ja' : 'en,ja',
     '--format',
     formats,
   ]

@@ -131,7 +131,7 @@ describe('a build after edits', () => {
     async () => {
       const sequence = fc.array(anyEdit, { minLength: 3, maxLength: 6 })
       const property = fc.asyncProperty(sequence, holdAgainstClean)
-      await fc.assert(property, { numRuns: isFull ? 60 : 3, endOnFailure: !isFull })
+      await fc.assert(property, { numRuns: isFull ? 60 : 2, endOnFailure: !isFull })
     },
   )
 })
