@@ -4,7 +4,7 @@ import { inlineMarks } from '../../markup/inline-marks.js'
 import { textOf } from '../../markup/text-of.js'
 import type { LocalizedSlide } from '../../model/deck.js'
 import type { Slide } from '../../model/slide.js'
-import type { SettingName, SlideSettings } from '../../model/slide-settings.js'
+import { type SettingName, settingNames, type SlideSettings } from '../../model/slide-settings.js'
 import type { Markup } from '../compile-templates.js'
 import { finishTree } from '../finish-tree.js'
 import { pictureAddress } from '../picture-address.js'
@@ -144,14 +144,7 @@ function attributesOf(
 }
 
 /** What reveal.js reads of slides whose elements move from their places on the slide before. */
-const animations = [
-  'auto-animate',
-  'auto-animate-id',
-  'auto-animate-restart',
-  'auto-animate-easing',
-  'auto-animate-duration',
-  'auto-animate-delay',
-] as const
+const animations = settingNames.filter((name) => name.startsWith('auto-animate'))
 
 /** A switch is there or not, whatever its value. */
 const onlyTrue = (value: string | undefined) =>
